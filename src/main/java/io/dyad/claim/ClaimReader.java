@@ -1,0 +1,125 @@
+package io.dyad.claim;
+
+import io.dyad.format.ListRequest;
+import io.dyad.format.Listing;
+import io.dyad.http.Parameters;
+import io.dyad.http.ProblemException;
+import io.dyad.http.PublicAddress;
+import io.dyad.indicator.Indicators;
+import io.dyad.pair.Pair;
+import io.dyad.source.Statement;
+import io.dyad.source.Statements;
+import io.dyad.store.Revisions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Answers questions about claims. */
+@ApplicationScoped
+public class ClaimReader {
+
+    private final Claims claims;
+    private final Statements statements;
+    private final Revisions revisions;
+    private final Indicators indicators;
+    private final SelectionReader selections;
+    private final PublicAddress address;
+
+    ClaimReader(
+            Claims claims,
+            Statements statements,
+            Revisions revisions,
+            Indicators indicators,
+            SelectionReader selections,
+            PublicAddress address) {
+        this.claims = claims;
+        this.statements = statements;
+        this.revisions = revisions;
+        this.indicators = indicators;
+        this.selections = selections;
+        this.address = address;
+    }
+
+    Listing<ClaimRow> list(
+            ScopeParameters scope,
+            SelectionParameters selection,
+            @Nullable String state,
+            ListRequest request,
+            Parameters parameters) {
+        State wanted = parameters.one("state", state, State::parse).orElse(State.PUBLISHED);
+        parameters.check();
+        long revision = revisions.of(request);
+        Selection asked = selections.read(scope, selection, wanted, revision, parameters);
+        parameters.check();
+        return list(asked, request, revision);
+    }
+
+    /** The claims selected, all of them including a country's totals with the world. */
+    public Listing<ClaimRow> list(Selection asked, ListRequest request, long revision) {
+        PairListing<HeldClaim> list = new PairListing<>(
+                asked, request, revision, it -> it, it -> it.claim().id());
+        PairByPair<HeldClaim> rows = claims.pairByPair(
+                asked.scope(),
+                asked.filter(),
+                asked.filter(),
+                revision,
+                list.start(),
+                (pairs, read) -> ordered(read, asked));
+        Listing<ClaimRow> listing = list.of(rows, indicators).map(this::row, ClaimRow::id);
+        return listing.chosenBy(Policy.OFFICIAL_FIRST.name())
+                .because(listing.rows().hasNext() ? null : reason(asked));
+    }
+
+    /** The claim of that id as it is now. */
+    ClaimDetail one(String id) {
+        HeldClaim held = find(id).orElseThrow(
+                        () -> ProblemException.notFound("There is no claim \"" + id + "\"; /v1/claims lists them."));
+        Optional<Statement> statement = Optional.ofNullable(
+                        held.claim().evidence().statement())
+                .flatMap(label -> statements.of(held.source().id(), label));
+        Evidence evidence = held.claim().evidence();
+        return new ClaimDetail(
+                row(held),
+                evidence.office(),
+                evidence.extractionMethod(),
+                evidence.extractionVersion(),
+                held.state().supersededBy(),
+                held.state().reason(),
+                statement.map(Statement::wording).orElse(null),
+                held.source().row(),
+                links(held));
+    }
+
+    public ClaimRow row(HeldClaim held) {
+        String indicator = held.claim().subject().indicator();
+        return ClaimRow.of(held, indicators.get(indicator), Policy.OFFICIAL_FIRST.vagueness());
+    }
+
+    private Optional<HeldClaim> find(String id) {
+        if (!id.matches("[A-Z]{3}-[A-Z]{3}-[0-9a-f]{12}")) {
+            return Optional.empty();
+        }
+        Pair pair = Pair.of(id.substring(0, 3), id.substring(4, 7));
+        return claims.one(pair, id, revisions.current().number());
+    }
+
+    private Map<String, String> links(HeldClaim held) {
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("self", address.link("/v1/claims/" + held.claim().id()));
+        links.put("source", address.link("/v1/sources/" + held.source().id()));
+        links.put("pair", address.link("/v1/pairs/" + held.claim().pair()));
+        return links;
+    }
+
+    private List<HeldClaim> ordered(List<HeldClaim> read, Selection asked) {
+        List<HeldClaim> wanted = asked.latest() ? Recency.latest(read, it -> it) : read;
+        return wanted.stream().sorted(Sort.PAIR.comparator(indicators)).toList();
+    }
+
+    private static String reason(Selection asked) {
+        return "No " + asked.filter().state() + " claim meets these conditions.";
+    }
+}

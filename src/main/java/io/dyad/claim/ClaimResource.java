@@ -1,0 +1,102 @@
+package io.dyad.claim;
+
+import io.dyad.format.Answer;
+import io.dyad.format.Answers;
+import io.dyad.format.Column;
+import io.dyad.format.Format;
+import io.dyad.format.FormatParameters;
+import io.dyad.format.ListParameters;
+import io.dyad.format.ListRequest;
+import io.dyad.http.Parameters;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Claims with their evidence. */
+@Path("/v1/claims")
+@Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE})
+@Tag(name = "Claims")
+class ClaimResource {
+
+    private final ClaimReader reader;
+    private final Answers answers;
+
+    ClaimResource(ClaimReader reader, Answers answers) {
+        this.reader = reader;
+        this.answers = answers;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listClaims",
+            summary = "Claims behind the figures",
+            description = "What each source states, one row a statement of one quantity, with its evidence."
+                    + " Only published claims unless state says otherwise.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Claims, by pair and indicator.",
+            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = ClaimList.class)))
+    public Answer list(
+            @BeanParam ScopeParameters scope,
+            @BeanParam SelectionParameters selection,
+            @RestQuery
+                    @Parameter(
+                            description = "What has become of the claims wanted.",
+                            schema =
+                                    @Schema(
+                                            defaultValue = "published",
+                                            enumeration = {
+                                                "candidate",
+                                                "published",
+                                                "rejected",
+                                                "withdrawn",
+                                                "superseded"
+                                            }))
+                    @Nullable String state,
+            @BeanParam ListParameters list) {
+        Parameters parameters = new Parameters();
+        ListRequest request = list.read(parameters);
+        return answers.list(
+                reader.list(scope, selection, state, request, parameters), request, ClaimRow.class, "dyad-claims");
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getClaim",
+            summary = "One claim with all of its evidence",
+            description = "The claim's row, and with it the speaker's office, how the claim was taken from its source,"
+                    + " the statement it is part of, and the source in full.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The claim.",
+            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = ClaimDetail.class)))
+    public Answer one(
+            @RestPath
+                    @Parameter(
+                            description = "The claim's id.",
+                            example = "KAZ-KOR-000000000000",
+                            schema = @Schema(type = SchemaType.STRING))
+                    String id,
+            @BeanParam FormatParameters format) {
+        ClaimDetail detail = reader.one(id);
+        return Answer.of(
+                format.format(),
+                detail,
+                "dyad-claim-" + id,
+                Column.of(ClaimRow.class),
+                List.of(detail.claim()).iterator());
+    }
+}

@@ -1,0 +1,204 @@
+package io.dyad.claim;
+
+import io.dyad.indicator.Indicator;
+import io.dyad.period.Period;
+import io.dyad.quantity.Display;
+import io.dyad.quantity.Range;
+import io.dyad.quantity.Vagueness;
+import io.dyad.source.Source;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A claim as it is served: the claim row of the API, its columns in their order. */
+@Schema(description = "One source's statement of one quantity, with its evidence.")
+public record ClaimRow(
+        @Schema(description = "The pair, then a hash of source, place and content; the same in every installation.")
+        String id,
+
+        @Schema(
+                description = "What has become of the claim; only published ones become figures.",
+                enumeration = {"candidate", "published", "rejected", "withdrawn", "superseded"})
+        String state,
+
+        @Schema(description = "The two countries, alpha-3 codes in alphabetical order.", examples = "KAZ-KOR")
+        String pair,
+
+        @Schema(description = "What is measured; see /v1/indicators.", examples = "turnover")
+        String indicator,
+
+        @Schema(description = "Where a directed quantity comes from, alpha-3.", examples = "KOR") @Nullable String origin,
+
+        @Schema(description = "Where a directed quantity goes to, alpha-3.", examples = "KAZ") @Nullable String destination,
+
+        @Schema(description = "TOTAL (as said), GOODS or SERVICES.", examples = "TOTAL")
+        String product,
+
+        @Schema(description = "What narrows the indicator, in the source's words; null for the whole.") @Nullable String coverage,
+
+        @Schema(
+                description = "Whether the number was measured; targets and forecasts never become figures.",
+                enumeration = {"observed", "target", "forecast"})
+        String nature,
+
+        @Schema(description = "The period's label; null when the source gives none.", examples = "2022") @Nullable String period,
+
+        @Schema(description = "First day of the period.", examples = "2022-01-01") @Nullable LocalDate periodStart,
+
+        @Schema(description = "Last day of the period; null where it is open.", examples = "2022-12-31") @Nullable LocalDate periodEnd,
+
+        @Schema(description = "A (year), S (half-year), Q, M or D; null for other runs.", examples = "A") @Nullable String frequency,
+
+        @Schema(
+                description = "How the period is known.",
+                enumeration = {"stated", "relative", "as-of", "unstated"})
+        String periodBasis,
+
+        @Schema(description = "What a growth is measured against, a period's label.") @Nullable String basePeriod,
+
+        @Schema(
+                description = "How a growth is measured.",
+                enumeration = {"year-on-year", "same-period", "average", "unknown"})
+        @Nullable String growthBasis,
+
+        @Schema(description = "The number as stated, in units; null for between.", examples = "6000000000") @Nullable BigDecimal value,
+
+        @Schema(
+                description = "How exactly the number is stated.",
+                enumeration = {"eq", "gt", "ge", "lt", "le", "nearly", "about", "between"})
+        String comparator,
+
+        @Schema(description = "Lower end of what the claim lets one conclude; null when unbounded.") @Nullable BigDecimal lower,
+
+        @Schema(description = "Whether the lower end itself is excluded; an unbounded end always is.")
+        boolean lowerOpen,
+
+        @Schema(description = "Upper end of what the claim lets one conclude; null when unbounded.") @Nullable BigDecimal upper,
+
+        @Schema(description = "Whether the upper end itself is excluded; an unbounded end always is.")
+        boolean upperOpen,
+
+        @Schema(
+                description = "What the range follows from.",
+                enumeration = {"exact", "rounding", "bound", "policy"})
+        String rangeBasis,
+
+        @Schema(description = "The unit of the last digit as written, in units; 0 is exact.", examples = "1000000000")
+        BigDecimal precision,
+
+        @Schema(description = "A currency (ISO 4217), PERCENT, COUNT, PERSONS or RANK.", examples = "USD")
+        String unit,
+
+        @Schema(description = "The bracketed conversion that the source gives.") @Nullable BigDecimal altValue,
+
+        @Schema(description = "The currency of the conversion.") @Nullable String altUnit,
+
+        @Schema(description = "The number for people.", examples = "> $6 bn")
+        String display,
+
+        @Schema(description = "Whose statistics it comes from, alpha-3; null when not said.") @Nullable String reporter,
+
+        @Schema(description = "The account that it belongs to; a series never changes its book.", examples = "press")
+        String book,
+
+        @Schema(description = "FOB or CIF, where said.") @Nullable String valuation,
+
+        @Schema(description = "SDMX CL_OBS_STATUS, where the source gives one.") @Nullable String status,
+
+        @Schema(description = "Id of the source; see /v1/sources.")
+        String source,
+
+        @Schema(description = "Who carries the number.", examples = "The Astana Times")
+        String publisher,
+
+        @Schema(description = "Who issues the number.") @Nullable String authority,
+
+        @Schema(description = "When the source was published.", examples = "2023-09-20") @Nullable LocalDate publishedOn,
+
+        @Schema(description = "Label of the statement of the source that several claims come from together.") @Nullable String statement,
+
+        @Schema(description = "Where in the source.") @Nullable String locator,
+
+        @Schema(description = "The words that state it.", examples = "exceeding $6 billion last year") @Nullable String wording,
+
+        @Schema(description = "Who said it.", examples = "Kassym-Jomart Tokayev") @Nullable String speaker,
+
+        @Schema(description = "In whose name: a country (alpha-3) or a body.", examples = "KAZ") @Nullable String statedBy,
+
+        @Schema(description = "The day it was said.", examples = "2023-09-19") @Nullable LocalDate saidOn,
+
+        @Schema(description = "On what occasion.") @Nullable String occasion,
+
+        @Schema(description = "When Dyad read the source.") @Nullable LocalDate retrievedOn,
+
+        @Schema(description = "The first revision at which the claim was in this state.", examples = "1")
+        long recordedFrom,
+
+        @Schema(description = "The first revision at which it no longer was; null while it is.") @Nullable Long recordedTo,
+
+        @Schema(description = "Licence of the source; null when not known.") @Nullable String licence) {
+
+    /** How wide "nearly" and "about" are read is the policy's. */
+    static ClaimRow of(HeldClaim held, Indicator indicator, Vagueness vagueness) {
+        Claim claim = held.claim();
+        Subject subject = claim.subject();
+        Timing timing = claim.timing();
+        Stated number = claim.number();
+        Evidence evidence = claim.evidence();
+        Source source = held.source();
+        Range range = number.number().range(indicator.domain(), vagueness);
+        return new ClaimRow(
+                claim.id(),
+                held.state().state().toString(),
+                claim.pair().toString(),
+                subject.indicator(),
+                subject.origin(),
+                subject.destination(),
+                subject.product(),
+                subject.coverage(),
+                subject.nature().toString(),
+                label(timing.period()),
+                timing.periodStart(),
+                timing.periodEnd(),
+                timing.frequency(),
+                timing.periodBasis().toString(),
+                label(timing.basePeriod()),
+                timing.growthBasis() == null ? null : timing.growthBasis().toString(),
+                number.stated(),
+                number.comparator().toString(),
+                range.lower(),
+                range.lowerOpen(),
+                range.upper(),
+                range.upperOpen(),
+                number.number().basis().toString(),
+                number.statedPrecision(),
+                number.unit(),
+                number.altValue(),
+                number.altUnit(),
+                Display.of(number.number(), number.in()),
+                subject.reporter(),
+                claim.book(),
+                subject.valuation(),
+                number.status(),
+                source.id(),
+                source.publisher(),
+                source.authority(),
+                source.publishedOn(),
+                evidence.statement(),
+                evidence.locator(),
+                evidence.wording(),
+                evidence.speaker(),
+                evidence.statedBy(),
+                evidence.saidOn(),
+                evidence.occasion(),
+                evidence.retrievedOn(),
+                held.state().from(),
+                held.state().to(),
+                source.licence());
+    }
+
+    private static @Nullable String label(@Nullable Period period) {
+        return period == null ? null : period.toString();
+    }
+}

@@ -1,0 +1,188 @@
+package io.dyad.claim;
+
+import io.dyad.http.Fault;
+import io.dyad.indicator.Indicator;
+import io.dyad.indicator.Indicators;
+import io.dyad.period.PeriodBasis;
+import io.dyad.quantity.Unit;
+import io.dyad.quantity.Vagueness;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What a claim must be to enter the store. */
+@ApplicationScoped
+class ClaimRules {
+
+    /** SDMX CL_OBS_STATUS 2.2. */
+    private static final Set<String> STATUSES =
+            Set.of("A", "B", "D", "E", "F", "G", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "S", "U", "V");
+
+    private static final Set<String> VALUATIONS = Set.of("FOB", "CIF");
+    private static final int DECIMALS = 9;
+    private static final int WHOLE_DIGITS = 29;
+
+    private final Indicators indicators;
+
+    ClaimRules(Indicators indicators) {
+        this.indicators = indicators;
+    }
+
+    /** Everything that is wrong with it, named by the row's fields; empty when it may enter. */
+    List<Fault> faults(NewClaim claim, LocalDate today) {
+        List<Fault> faults = new ArrayList<>();
+        checkEvidence(claim.evidence(), today, faults);
+        try {
+            Indicator indicator = indicators.get(claim.subject().indicator());
+            checkSubject(claim, indicator, faults);
+            checkNumber(claim.number(), indicator, faults);
+            checkTiming(claim.timing(), indicator, faults);
+        } catch (IllegalArgumentException e) {
+            faults.add(Fault.of("indicator", claim.subject().indicator(), String.valueOf(e.getMessage())));
+        }
+        return faults;
+    }
+
+    private static void checkSubject(NewClaim claim, Indicator indicator, List<Fault> faults) {
+        Subject subject = claim.subject();
+        checkDirection(claim, indicator, faults);
+        if (subject.reporter() != null && !claim.pair().contains(subject.reporter())) {
+            faults.add(
+                    Fault.of("reporter", subject.reporter(), "The reporter is one of the pair " + claim.pair() + "."));
+        }
+        if (subject.valuation() != null && !VALUATIONS.contains(subject.valuation())) {
+            faults.add(Fault.of("valuation", subject.valuation(), "The valuation is FOB or CIF, or is left out."));
+        }
+        if (!subject.product().matches("[A-Z0-9][A-Z0-9.-]{0,19}")) {
+            faults.add(Fault.of("product", subject.product(), "A product is a code such as TOTAL, GOODS or SERVICES."));
+        }
+        checkLength("coverage", subject.coverage(), 500, faults);
+    }
+
+    private static void checkDirection(NewClaim claim, Indicator indicator, List<Fault> faults) {
+        String origin = claim.subject().origin();
+        String destination = claim.subject().destination();
+        boolean directed = origin != null
+                && destination != null
+                && claim.pair().contains(origin)
+                && claim.pair().contains(destination)
+                && !origin.equals(destination);
+        boolean undirected = origin == null && destination == null;
+        if (indicator.directed() && !directed) {
+            faults.add(Fault.of(
+                    "origin",
+                    origin,
+                    indicator.code() + " has a direction: origin and destination are the two countries of "
+                            + claim.pair() + "."));
+        } else if (!indicator.directed() && !undirected) {
+            faults.add(Fault.of(
+                    "origin", origin, indicator.code() + " has no direction: origin and destination are left out."));
+        }
+    }
+
+    private static void checkNumber(Stated number, Indicator indicator, List<Fault> faults) {
+        checkUnit(
+                "unit",
+                number.unit(),
+                unit -> {
+                    if (!indicator.takes(unit)) {
+                        throw new IllegalArgumentException(indicator.code() + " is not stated in " + unit
+                                + "; its unit is " + indicator.unit() + ".");
+                    }
+                },
+                faults);
+        if (number.altUnit() != null) {
+            checkUnit("alt_unit", number.altUnit(), unit -> {}, faults);
+        }
+        if (number.altUnit() == null != (number.altValue() == null)) {
+            faults.add(Fault.of("alt_value", null, "alt_value and alt_unit come together."));
+        }
+        if (number.status() != null && !STATUSES.contains(number.status())) {
+            faults.add(new Fault("status", number.status(), "Not in SDMX CL_OBS_STATUS.", List.copyOf(STATUSES)));
+        }
+        checkSize("value", number.stated(), indicator, faults);
+        checkSize("lower", number.statedLow(), indicator, faults);
+        checkSize("upper", number.statedHigh(), indicator, faults);
+        checkDomain(number, indicator, faults);
+    }
+
+    private static void checkUnit(String field, String code, Consumer<Unit> rule, List<Fault> faults) {
+        try {
+            rule.accept(Unit.parse(code));
+        } catch (IllegalArgumentException e) {
+            faults.add(Fault.of(field, code, String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Nothing is rounded on its way into the store, so what its columns cannot hold is refused. */
+    private static void checkSize(String field, @Nullable BigDecimal number, Indicator indicator, List<Fault> faults) {
+        if (number == null) {
+            return;
+        }
+        if (number.scale() > DECIMALS || number.precision() - number.scale() > WHOLE_DIGITS) {
+            faults.add(Fault.of(
+                    field,
+                    number.toString(),
+                    "A number has at most " + WHOLE_DIGITS + " digits before and " + DECIMALS + " behind the point."));
+        } else if (indicator.integer() && number.scale() > 0) {
+            faults.add(Fault.of(field, number.toPlainString(), indicator.code() + " is a whole number."));
+        }
+    }
+
+    private static void checkDomain(Stated number, Indicator indicator, List<Fault> faults) {
+        try {
+            number.number().range(indicator.domain(), Vagueness.UNBOUNDED);
+            if (number.stated() != null && !indicator.domain().range().contains(number.stated())) {
+                throw new IllegalArgumentException(
+                        indicator.code() + " lies in " + indicator.domain().range() + ".");
+            }
+        } catch (IllegalArgumentException e) {
+            String value = number.stated() == null ? null : number.stated().toPlainString();
+            faults.add(Fault.of("value", value, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static void checkTiming(Timing timing, Indicator indicator, List<Fault> faults) {
+        if (timing.periodBasis() == PeriodBasis.PREVIOUS) {
+            faults.add(Fault.of("period_basis", "previous", "previous belongs to derived figures alone."));
+        }
+        if (timing.period() == null != (timing.periodBasis() == PeriodBasis.UNSTATED)) {
+            faults.add(Fault.of(
+                    "period", null, "A period and the basis unstated exclude each other, and one of them is needed."));
+        }
+        boolean isGrowth = indicator.code().endsWith("-growth");
+        if (!isGrowth && (timing.basePeriod() != null || timing.growthBasis() != null)) {
+            faults.add(Fault.of(
+                    "growth_basis",
+                    null,
+                    "base_period and growth_basis belong to growth alone, not to " + indicator.code()));
+        }
+    }
+
+    private static void checkEvidence(Evidence evidence, LocalDate today, List<Fault> faults) {
+        if (evidence.saidOn() != null && evidence.saidOn().isAfter(today)) {
+            faults.add(Fault.of("said_on", evidence.saidOn().toString(), "Nothing is said in the future."));
+        }
+        checkLength("locator", evidence.locator(), 300, faults);
+        checkLength("wording", evidence.wording(), 2000, faults);
+        checkLength("speaker", evidence.speaker(), 300, faults);
+        checkLength("office", evidence.office(), 300, faults);
+        checkLength("stated_by", evidence.statedBy(), 300, faults);
+        checkLength("occasion", evidence.occasion(), 300, faults);
+        checkLength("statement", evidence.statement(), 100, faults);
+    }
+
+    private static void checkLength(String field, @Nullable String text, int longest, List<Fault> faults) {
+        if (text != null && text.length() > longest) {
+            faults.add(Fault.of(field, text, field + " has at most " + longest + " characters."));
+        }
+        if (text != null && (text.isBlank() || text.indexOf('\0') >= 0)) {
+            faults.add(Fault.of(field, text, field + " is text, or is left out."));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.dyad.claim;
+
+import io.dyad.store.Change;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/** What a claim was between two revisions, who made it so, and why. */
+@Entity
+@Table(name = "claim_state")
+public class ClaimState {
+
+    @Embeddable
+    record Key(String pair, String claimId, long fromRevision) {}
+
+    @EmbeddedId
+    private Key key;
+
+    private @Nullable Long toRevision;
+    private State state;
+    private @Nullable String supersededBy;
+    private String author;
+    private @Nullable String reason;
+
+    ClaimState() {}
+
+    /** The first state of a claim that enters in this change. */
+    ClaimState(Claim claim, State state, Change change) {
+        this(
+                new Key(claim.pair().toString(), claim.id(), change.revision()),
+                state,
+                null,
+                change.author().name(),
+                null);
+    }
+
+    private ClaimState(Key key, State state, @Nullable String supersededBy, String author, @Nullable String reason) {
+        this.key = key;
+        this.state = state;
+        this.supersededBy = supersededBy;
+        this.author = author;
+        this.reason = reason;
+    }
+
+    /**
+     * Ends this state where the next begins.
+     *
+     * @return the next state
+     * @throws IllegalStateException when this state has ended already, or began in the same change
+     */
+    ClaimState followedBy(State next, Change change, @Nullable String newSupersededBy, @Nullable String newReason) {
+        if (toRevision != null || key.fromRevision() >= change.revision()) {
+            throw new IllegalStateException("claim " + key.claimId() + " cannot change its state at this revision");
+        }
+        toRevision = change.revision();
+        return new ClaimState(
+                new Key(key.pair(), key.claimId(), change.revision()),
+                next,
+                newSupersededBy,
+                change.author().name(),
+                newReason);
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** The first revision at which it held. */
+    public long from() {
+        return key.fromRevision();
+    }
+
+    /** The first revision at which it no longer held; null while it holds. */
+    public @Nullable Long to() {
+        return toRevision;
+    }
+
+    /** The claim that took its place, for a superseded one. */
+    public @Nullable String supersededBy() {
+        return supersededBy;
+    }
+
+    public String author() {
+        return author;
+    }
+
+    public @Nullable String reason() {
+        return reason;
+    }
+}

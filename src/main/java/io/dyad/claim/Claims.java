@@ -1,0 +1,141 @@
+package io.dyad.claim;
+
+import io.dyad.country.Countries;
+import io.dyad.pair.Pair;
+import io.dyad.source.Source;
+import io.dyad.source.Sources;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The claims of the store. Every query reads as of a revision: content never changes and states are intervals of
+ * revisions, so several queries at one revision see one snapshot, whatever is written meanwhile.
+ */
+@ApplicationScoped
+public class Claims implements PanacheRepositoryBase<Claim, String> {
+
+    private static final String CLAIM_WITH_STATE = """
+            from Claim c join ClaimState s on s.key.pair = c.pair and s.key.claimId = c.id
+            where\s""";
+
+    private final Sources sources;
+
+    Claims(Sources sources) {
+        this.sources = sources;
+    }
+
+    /** The claims of these pairs that meet the filter, in the order of pairs. */
+    @Transactional
+    public List<HeldClaim> held(ClaimFilter filter, Collection<Pair> pairs, long revision) {
+        if (pairs.isEmpty()) {
+            return List.of();
+        }
+        var conditions = filter.conditions(revision).inPairs(pairs);
+        return withSources(conditions
+                .bind(getEntityManager()
+                        .createQuery(
+                                "select c, s " + CLAIM_WITH_STATE + conditions.hql() + " order by c.pair, c.id",
+                                Object[].class))
+                .getResultList());
+    }
+
+    /** The first pairs from {@code start} on, or behind it, that have claims which meet the filter, in order. */
+    @Transactional
+    public List<Pair> pairsWith(
+            ClaimFilter filter, boolean withTotals, long revision, @Nullable Pair start, boolean inclusive, int most) {
+        var conditions = filter.conditions(revision);
+        if (start != null) {
+            conditions.and(inclusive ? "c.pair >= :start" : "c.pair > :start", "start", start.toString());
+        }
+        if (!withTotals) {
+            conditions.and("c.pair not like :total", "total", "%" + Countries.WORLD + "%");
+        }
+        return conditions
+                .bind(getEntityManager()
+                        .createQuery(
+                                "select distinct c.pair as pair " + CLAIM_WITH_STATE + conditions.hql()
+                                        + " order by pair",
+                                String.class))
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(Pair::parse)
+                .toList();
+    }
+
+    /**
+     * Rows made from claims, pair by pair, beginning with {@code start} or the first.
+     *
+     * @param which pairs that have such claims are read
+     * @param what claims of those pairs are read
+     */
+    public <R> PairByPair<R> pairByPair(
+            PairScope scope,
+            ClaimFilter which,
+            ClaimFilter what,
+            long revision,
+            @Nullable Pair start,
+            PairByPair.Rows<R> rows) {
+        return new PairByPair<>(this, scope, which, what, revision, start, rows);
+    }
+
+    /** How many claims of the pair meet the filter. */
+    @Transactional
+    public long count(ClaimFilter filter, Pair pair, long revision) {
+        var conditions = filter.conditions(revision).inPairs(List.of(pair));
+        return conditions
+                .bind(getEntityManager()
+                        .createQuery("select count(*) " + CLAIM_WITH_STATE + conditions.hql(), Long.class))
+                .getSingleResult();
+    }
+
+    /** The claim of that id, in whatever state it was at the revision. */
+    @Transactional
+    public Optional<HeldClaim> one(Pair pair, String id, long revision) {
+        return withSources(getEntityManager()
+                        .createQuery("select c, s " + CLAIM_WITH_STATE + """
+                                        c.pair = :pair and c.id = :id and s.key.fromRevision <= :revision
+                                          and (s.toRevision is null or s.toRevision > :revision)""", Object[].class)
+                        .setParameter("pair", pair.toString())
+                        .setParameter("id", id)
+                        .setParameter("revision", revision)
+                        .getResultList())
+                .stream()
+                .findFirst();
+    }
+
+    /** The claims of these sources whose present state was given by that author. */
+    @Transactional
+    public List<HeldClaim> setBy(String author, Collection<String> sourceIds) {
+        return withSources(getEntityManager()
+                .createQuery("select c, s " + CLAIM_WITH_STATE + """
+                                s.toRevision is null and s.author = :author and c.evidence.sourceId in :sources
+                                order by c.pair, c.id""", Object[].class)
+                .setParameter("author", author)
+                .setParameter("sources", sourceIds)
+                .getResultList());
+    }
+
+    private List<HeldClaim> withSources(List<Object[]> rows) {
+        Map<String, Source> byId = sources.byIds(
+                rows.stream().map(it -> ((Claim) it[0]).evidence().sourceId()).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(it -> held((Claim) it[0], (ClaimState) it[1], byId))
+                .toList();
+    }
+
+    private static HeldClaim held(Claim claim, ClaimState state, Map<String, Source> byId) {
+        Source source = byId.get(claim.evidence().sourceId());
+        if (source == null) {
+            throw new IllegalStateException("claim " + claim.id() + " has no source");
+        }
+        return new HeldClaim(claim, state, source);
+    }
+}

@@ -1,0 +1,32 @@
+package io.dyad.claim;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters that say which pairs and indicators a list is about, as they stand in the address. */
+public class ScopeParameters {
+
+    @RestQuery
+    @Parameter(
+            description = "Pairs, by commas: two countries in any order and spelling, joined by a hyphen.",
+            example = "KAZ-KOR")
+    @Nullable String pair;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "Countries, by commas: alpha-3, alpha-2, M49 number or name; rows of all pairs that they are in.",
+            example = "KAZ")
+    @Nullable String country;
+
+    @RestQuery
+    @Parameter(
+            description = "Of the country's pairs those with these partners, by commas; WLD is the world.",
+            example = "KOR")
+    @Nullable String partner;
+
+    @RestQuery
+    @Parameter(description = "Indicators, by commas; see /v1/indicators.", example = "turnover")
+    @Nullable String indicator;
+}

@@ -1,0 +1,114 @@
+package io.dyad.claim;
+
+import io.dyad.country.Countries;
+import io.dyad.country.Country;
+import io.dyad.http.Fault;
+import io.dyad.http.Parameters;
+import io.dyad.indicator.Indicator;
+import io.dyad.indicator.Indicators;
+import io.dyad.pair.Pair;
+import io.dyad.pair.Pairs;
+import io.dyad.period.Period;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is asked for from the text of the parameters. */
+@ApplicationScoped
+public class SelectionReader {
+
+    /** A country has fewer pairs than there are countries. */
+    private static final int MOST_PAIRS_OF_A_COUNTRY = 1000;
+
+    private final Countries countries;
+    private final Indicators indicators;
+    private final Pairs pairs;
+
+    SelectionReader(Countries countries, Indicators indicators, Pairs pairs) {
+        this.countries = countries;
+        this.indicators = indicators;
+        this.pairs = pairs;
+    }
+
+    /**
+     * Reads what a list over many pairs asks for; faults are collected in {@code into}, which the caller checks.
+     *
+     * @param revision at which the pairs of a country are looked up
+     */
+    public Selection read(
+            ScopeParameters scope, SelectionParameters selection, State state, long revision, Parameters into) {
+        List<String> codes = into.list("indicator", scope.indicator, indicators::get).stream()
+                .map(Indicator::code)
+                .toList();
+        return read(scope(scope, revision, into), codes, selection, state, into);
+    }
+
+    /** Reads what is asked for of one pair; faults are collected in {@code into}, which the caller checks. */
+    public Selection read(Pair pair, List<String> indicatorCodes, SelectionParameters selection, Parameters into) {
+        return read(PairScope.of(List.of(pair)), indicatorCodes, selection, State.PUBLISHED, into);
+    }
+
+    private Selection read(
+            PairScope scope, List<String> indicatorCodes, SelectionParameters given, State state, Parameters into) {
+        List<String> books = into.list("book", given.book, Function.identity());
+        boolean allBooks = books.contains("all");
+        LocalDate from =
+                into.one("from", given.from, Period::parse).map(Period::start).orElse(null);
+        LocalDate to = into.one("to", given.to, SelectionReader::lastDay).orElse(null);
+        if (from != null && to != null && to.isBefore(from)) {
+            into.refuse(Fault.of("to", given.to, "to lies before from."));
+        }
+        ClaimFilter filter = new ClaimFilter(
+                state,
+                indicatorCodes,
+                codes("origin", given.origin, into),
+                codes("destination", given.destination, into),
+                codes("reporter", given.reporter, into),
+                allBooks ? List.of() : books,
+                into.list("product", given.product, it -> it.toUpperCase(Locale.ROOT)),
+                into.list("source", given.source, Function.identity()),
+                from,
+                to);
+        boolean latest = into.truth("latest", given.latest, false);
+        Sort sort = into.one("sort", given.sort, Sort::parse).orElse(Sort.PAIR);
+        return new Selection(scope, filter, allBooks, latest, sort);
+    }
+
+    private PairScope scope(ScopeParameters given, long revision, Parameters into) {
+        List<Pair> named = into.list("pair", given.pair, it -> Pair.resolve(it, countries));
+        List<String> ofCountries = into.list("country", given.country, countries::resolve).stream()
+                .map(Country::alpha3)
+                .toList();
+        List<String> partners = codes("partner", given.partner, into);
+        if (given.partner != null && given.country == null) {
+            into.refuse(Fault.of("partner", given.partner, "partner goes with country; name a pair by pair=KAZ-KOR."));
+        }
+        if (given.country == null) {
+            return given.pair == null ? PairScope.ALL_PAIRS : PairScope.of(named);
+        }
+        Stream<Pair> ofCountry = ofCountries.stream()
+                .flatMap(country -> partners.isEmpty()
+                        ? pairs.knownAt(revision, country, null, MOST_PAIRS_OF_A_COUNTRY).stream()
+                        : partners.stream().filter(it -> !it.equals(country)).map(it -> Pair.of(country, it)));
+        return PairScope.of(
+                ofCountry.filter(it -> given.pair == null || named.contains(it)).toList());
+    }
+
+    private List<String> codes(String name, @Nullable String text, Parameters into) {
+        return into.list(name, text, countries::resolveCounterpart).stream()
+                .map(Country::alpha3)
+                .toList();
+    }
+
+    private static LocalDate lastDay(String label) {
+        LocalDate end = Period.parse(label).end();
+        if (end == null) {
+            throw new IllegalArgumentException("to needs a period that has an end, not \"" + label + "\".");
+        }
+        return end;
+    }
+}

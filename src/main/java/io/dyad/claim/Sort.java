@@ -1,0 +1,85 @@
+package io.dyad.claim;
+
+import io.dyad.indicator.Indicators;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** An order of rows. What a row does not know comes last, whichever the direction. */
+public enum Sort {
+    PAIR("pair"),
+    PERIOD("period"),
+    PERIOD_DESCENDING("-period"),
+    VALUE("value"),
+    VALUE_DESCENDING("-value"),
+    PUBLISHED_ON("published_on"),
+    PUBLISHED_ON_DESCENDING("-published_on");
+
+    private final String code;
+
+    Sort(String code) {
+        this.code = code;
+    }
+
+    static List<String> codes() {
+        return Arrays.stream(values()).map(it -> it.code).toList();
+    }
+
+    String code() {
+        return code;
+    }
+
+    static Sort parse(String code) {
+        return Arrays.stream(values())
+                .filter(it -> it.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "sort takes one of " + String.join(", ", codes()) + ", not \"" + code + "\"."));
+    }
+
+    /** Rows that are equal in this order stand in the default one. */
+    public Comparator<HeldClaim> comparator(Indicators indicators) {
+        Comparator<HeldClaim> natural = natural(indicators);
+        return switch (this) {
+            case PAIR -> natural;
+            case PERIOD -> by(it -> it.claim().timing().period(), false).thenComparing(natural);
+            case PERIOD_DESCENDING ->
+                by(it -> it.claim().timing().period(), true).thenComparing(natural);
+            case VALUE -> by(Sort::value, false).thenComparing(natural);
+            case VALUE_DESCENDING -> by(Sort::value, true).thenComparing(natural);
+            case PUBLISHED_ON -> by(it -> it.source().publishedOn(), false).thenComparing(natural);
+            case PUBLISHED_ON_DESCENDING ->
+                by(it -> it.source().publishedOn(), true).thenComparing(natural);
+        };
+    }
+
+    /** Pair, indicator as in the catalogue, direction, product, coverage, unit, book, period, day of publication, id. */
+    private static Comparator<HeldClaim> natural(Indicators indicators) {
+        return Comparator.comparing((HeldClaim it) -> it.claim().pair())
+                .thenComparing(it -> indicators.order(it.claim().subject().indicator()))
+                .thenComparing(by(it -> it.claim().subject().origin(), false))
+                .thenComparing(by(it -> it.claim().subject().destination(), false))
+                .thenComparing(it -> it.claim().subject().product())
+                .thenComparing(by(it -> it.claim().subject().coverage(), false))
+                .thenComparing(it -> it.claim().number().unit())
+                .thenComparing(it -> it.claim().book())
+                .thenComparing(by(it -> it.claim().timing().period(), false))
+                .thenComparing(by(it -> it.source().publishedOn(), false))
+                .thenComparing(it -> it.claim().id());
+    }
+
+    /** The stated number, of {@code between} the lower one. */
+    private static @Nullable BigDecimal value(HeldClaim held) {
+        Stated number = held.claim().number();
+        return number.stated() != null ? number.stated() : number.statedLow();
+    }
+
+    private static <T extends Comparable<? super T>> Comparator<HeldClaim> by(
+            Function<HeldClaim, @Nullable T> key, boolean descending) {
+        Comparator<T> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return Comparator.comparing(key, Comparator.nullsLast(order));
+    }
+}

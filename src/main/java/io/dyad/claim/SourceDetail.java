@@ -1,0 +1,20 @@
+package io.dyad.claim;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.dyad.source.SourceRow;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A source with what it states. */
+@Schema(description = "A source row, and with it what the source states.")
+record SourceDetail(
+        @JsonUnwrapped SourceRow source,
+
+        @Schema(description = "How to cite it: publisher, title, date, address.")
+        String cite,
+
+        @Schema(description = "Its published claims, 100 at most; links.claims leads to all of them.")
+        List<ClaimRow> claims,
+
+        @Schema(description = "Where to go on.") Map<String, String> links) {}

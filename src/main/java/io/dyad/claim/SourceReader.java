@@ -1,0 +1,81 @@
+package io.dyad.claim;
+
+import io.dyad.format.Batches;
+import io.dyad.format.ListRequest;
+import io.dyad.format.Listing;
+import io.dyad.http.ProblemException;
+import io.dyad.http.PublicAddress;
+import io.dyad.source.Citation;
+import io.dyad.source.Source;
+import io.dyad.source.SourceRow;
+import io.dyad.source.Sources;
+import io.dyad.store.Revisions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Answers questions about sources. */
+@ApplicationScoped
+class SourceReader {
+
+    private static final int BATCH = 200;
+    private static final int CLAIMS_SHOWN = 100;
+
+    private final Sources sources;
+    private final Claims claims;
+    private final ClaimReader claimReader;
+    private final Revisions revisions;
+    private final PublicAddress address;
+
+    SourceReader(Sources sources, Claims claims, ClaimReader claimReader, Revisions revisions, PublicAddress address) {
+        this.sources = sources;
+        this.claims = claims;
+        this.claimReader = claimReader;
+        this.revisions = revisions;
+        this.address = address;
+    }
+
+    Listing<SourceRow> list(ListRequest request) {
+        long revision = revisions.of(request);
+        long total = revisions.findById(revision).holdings().sources();
+        return new Listing<>(
+                new Batches<>(
+                        BATCH,
+                        (after, most) -> sources.inUseAt(revision, after, most).stream()
+                                .map(Source::row)
+                                .toList(),
+                        SourceRow::id,
+                        request.after()),
+                SourceRow::id,
+                total,
+                total == 0 ? "The store holds no source yet." : null,
+                null,
+                revision);
+    }
+
+    SourceDetail one(String id) {
+        Source source = sources.byId(id)
+                .orElseThrow(
+                        () -> ProblemException.notFound("There is no source \"" + id + "\"; /v1/sources lists them."));
+        return new SourceDetail(
+                source.row(),
+                Citation.of(source),
+                firstClaims(source),
+                Map.of(
+                        "self", address.link("/v1/sources/" + id),
+                        "claims", address.link("/v1/claims?source=" + id),
+                        "figures", address.link("/v1/figures?source=" + id)));
+    }
+
+    private List<ClaimRow> firstClaims(Source source) {
+        ClaimFilter ofSource = ClaimFilter.PUBLISHED.from(source.id());
+        List<ClaimRow> first = new ArrayList<>();
+        PairByPair<HeldClaim> held = claims.pairByPair(
+                PairScope.EVERYTHING, ofSource, ofSource, revisions.current().number(), null, (pairs, read) -> read);
+        while (first.size() < CLAIMS_SHOWN && held.hasNext()) {
+            first.add(claimReader.row(held.next()));
+        }
+        return first;
+    }
+}

@@ -1,0 +1,76 @@
+package io.dyad.claim;
+
+import io.dyad.format.Answer;
+import io.dyad.format.Answers;
+import io.dyad.format.Column;
+import io.dyad.format.Format;
+import io.dyad.format.FormatParameters;
+import io.dyad.format.ListParameters;
+import io.dyad.format.ListRequest;
+import io.dyad.http.Parameters;
+import io.dyad.source.SourceRow;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Sources, each with what it states. */
+@Path("/v1/sources")
+@Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE})
+@Tag(name = "Sources")
+class SourceResource {
+
+    private final SourceReader reader;
+    private final Answers answers;
+
+    SourceResource(SourceReader reader, Answers answers) {
+        this.reader = reader;
+        this.answers = answers;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listSources",
+            summary = "Who says so",
+            description = "The documents and data sets in which figures are stated, by id.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Sources, by id.",
+            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = SourceList.class)))
+    public Answer list(@BeanParam ListParameters list) {
+        Parameters parameters = new Parameters();
+        ListRequest request = list.read(parameters);
+        parameters.check();
+        return answers.list(reader.list(request), request, SourceRow.class, "dyad-sources");
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getSource",
+            summary = "One source and what it states",
+            description = "The source, how to cite it, and the first of its claims; the link claims leads to all.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The source.",
+            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = SourceDetail.class)))
+    public Answer one(
+            @RestPath @Parameter(description = "The source's id.", example = "the-astana-times") String id,
+            @BeanParam FormatParameters format) {
+        SourceDetail detail = reader.one(id);
+        return Answer.of(
+                format.format(),
+                detail,
+                "dyad-source-" + detail.source().id(),
+                Column.of(SourceRow.class),
+                List.of(detail.source()).iterator());
+    }
+}

@@ -1,0 +1,26 @@
+package io.dyad.figure;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.dyad.claim.ClaimRow;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A figure with the evidence behind it and the policy's choice. */
+@Schema(description = "A figure row, and with it the claim chosen and how the policy came to it.")
+record FigureDetail(
+        @JsonUnwrapped FigureRow figure,
+
+        @Schema(description = "The claim chosen, with its evidence.")
+        ClaimRow evidence,
+
+        @Schema(description = "How the policy came to the figure.")
+        Choice choice,
+
+        @Schema(description = "Where to go on; permalink answers the same for ever.")
+        Map<String, String> links,
+
+        @Schema(description = "The rule that chose.", examples = "official-first/1")
+        String policy,
+
+        @Schema(description = "The revision of the store that was read.", examples = "1")
+        long revision) {}

@@ -1,0 +1,76 @@
+package io.dyad.figure;
+
+import io.dyad.claim.Claim;
+import io.dyad.claim.Subject;
+import io.dyad.pair.Pair;
+import io.dyad.period.Period;
+import io.dyad.source.Fingerprint;
+import io.dyad.source.Slug;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The id of a figure: pair, indicator, direction, period and book, then whatever else sets it apart, joined by points:
+ * {@code KAZ-KOR.turnover.2022.press}. It depends on nothing but what the figure is about, so it stays the same
+ * whichever claim is chosen; only a figure without a period is tied to its claim.
+ */
+final class FigureId {
+
+    private static final int COVERAGE_LENGTH = 40;
+
+    private FigureId() {}
+
+    static String of(Claim claim) {
+        Subject subject = claim.subject();
+        Period period = claim.timing().period();
+        List<String> parts = new ArrayList<>(List.of(claim.pair().toString(), subject.indicator()));
+        if (subject.origin() != null) {
+            parts.add(subject.origin() + "-" + subject.destination());
+        }
+        parts.add(period == null ? "unstated" : inAddress(period));
+        parts.add(claim.book().replace('/', ':'));
+        if (period == null) {
+            parts.add(claim.id().substring(Pair.ID_LENGTH + 1));
+        } else {
+            parts.addAll(distinctions(claim));
+        }
+        return String.join(".", parts);
+    }
+
+    /** The pair that a figure's id begins with. */
+    static Pair pair(String id) {
+        return Pair.parse(part(id, 0));
+    }
+
+    /** The indicator in a figure's id. */
+    static String indicator(String id) {
+        return part(id, 1);
+    }
+
+    private static String part(String id, int place) {
+        String[] parts = id.split("\\.", place + 2);
+        if (parts.length <= place) {
+            throw new IllegalArgumentException("\"" + id + "\" is not the id of a figure.");
+        }
+        return parts[place];
+    }
+
+    /** A slash would end the part of an address. */
+    private static String inAddress(Period period) {
+        return period.toString().replace("..", "").replace('/', '_');
+    }
+
+    private static List<String> distinctions(Claim claim) {
+        Subject subject = claim.subject();
+        List<String> parts = new ArrayList<>();
+        if (!subject.product().equals(Subject.TOTAL)) {
+            parts.add(subject.product().toLowerCase(java.util.Locale.ROOT));
+        }
+        if (subject.coverage() != null) {
+            String hash = new Fingerprint().with("coverage", subject.coverage()).hex(6);
+            parts.add(Slug.of(subject.coverage(), COVERAGE_LENGTH) + "-" + hash);
+        }
+        parts.add(claim.number().unit());
+        return parts;
+    }
+}

@@ -1,0 +1,154 @@
+package io.dyad.figure;
+
+import io.dyad.claim.ClaimRow;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A figure as it is served: the figure row of the API, its columns in their order. */
+@Schema(description = "What is served for one quantity: the claim that the policy chooses, with its qualifier.")
+public record FigureRow(
+        @Schema(
+                description =
+                        "Stable and readable: pair, indicator, direction, period, book, and what else sets it apart.")
+        String id,
+
+        @Schema(description = "The two countries, alpha-3 codes in alphabetical order.", examples = "KAZ-KOR")
+        String pair,
+
+        @Schema(description = "What is measured; see /v1/indicators.", examples = "turnover")
+        String indicator,
+
+        @Schema(description = "Where a directed quantity comes from, alpha-3.", examples = "KOR") @Nullable String origin,
+
+        @Schema(description = "Where a directed quantity goes to, alpha-3.", examples = "KAZ") @Nullable String destination,
+
+        @Schema(description = "TOTAL (as said), GOODS or SERVICES.", examples = "TOTAL")
+        String product,
+
+        @Schema(description = "What narrows the indicator, in the source's words; null for the whole.") @Nullable String coverage,
+
+        @Schema(description = "The period's label; null when the source gives none.", examples = "2022") @Nullable String period,
+
+        @Schema(description = "First day of the period.", examples = "2022-01-01") @Nullable LocalDate periodStart,
+
+        @Schema(description = "Last day of the period; null where it is open.", examples = "2022-12-31") @Nullable LocalDate periodEnd,
+
+        @Schema(description = "A (year), S (half-year), Q, M or D; null for other runs.", examples = "A") @Nullable String frequency,
+
+        @Schema(
+                description = "How the period is known.",
+                enumeration = {"stated", "relative", "as-of", "unstated", "previous"})
+        String periodBasis,
+
+        @Schema(description = "The number as stated, in units; null for between and for derived ranges.") @Nullable BigDecimal value,
+
+        @Schema(
+                description = "How exactly the number is stated; null for a derived figure that has only a range.",
+                enumeration = {"eq", "gt", "ge", "lt", "le", "nearly", "about", "between"})
+        @Nullable String comparator,
+
+        @Schema(description = "Lower end of what one may conclude; null when unbounded.", examples = "6000000000")
+        @Nullable BigDecimal lower,
+
+        @Schema(description = "Whether the lower end itself is excluded; an unbounded end always is.")
+        boolean lowerOpen,
+
+        @Schema(description = "Upper end of what one may conclude; null when unbounded.") @Nullable BigDecimal upper,
+
+        @Schema(description = "Whether the upper end itself is excluded; an unbounded end always is.")
+        boolean upperOpen,
+
+        @Schema(
+                description = "What the range follows from.",
+                enumeration = {"exact", "rounding", "bound", "policy"})
+        String rangeBasis,
+
+        @Schema(description = "A currency (ISO 4217), PERCENT, COUNT, PERSONS or RANK.", examples = "USD")
+        String unit,
+
+        @Schema(description = "The number for people.", examples = "> $6 bn")
+        String display,
+
+        @Schema(
+                description = "Whether a source states it, or it follows from figures that sources state.",
+                enumeration = {"stated", "derived"})
+        String kind,
+
+        @Schema(description = "The formula of a derived figure.") @Nullable String formula,
+
+        @Schema(
+                description = "Whether a derived figure agrees with what is stated.",
+                enumeration = {"consistent", "inconsistent", "indeterminate"})
+        @Nullable String verdict,
+
+        @Schema(description = "Whose statistics it comes from, alpha-3; null when not said.") @Nullable String reporter,
+
+        @Schema(description = "The account that it belongs to; a series never changes its book.", examples = "press")
+        String book,
+
+        @Schema(description = "FOB or CIF, where said.") @Nullable String valuation,
+
+        @Schema(description = "SDMX CL_OBS_STATUS, where the source gives one.") @Nullable String status,
+
+        @Schema(description = "Id of the source; see /v1/sources.")
+        String source,
+
+        @Schema(description = "Who carries the number.", examples = "The Astana Times")
+        String publisher,
+
+        @Schema(description = "When the source was published.", examples = "2023-09-20") @Nullable LocalDate publishedOn,
+
+        @Schema(description = "Id of the claim chosen; see /v1/claims. Null when derived.") @Nullable String claim,
+
+        @Schema(description = "How many claims stand behind the figure.", examples = "1")
+        int claims,
+
+        @Schema(description = "Licence of the source; null when not known.") @Nullable String licence,
+
+        @Schema(
+                description =
+                        "Ready to quote: publisher, title, date, address, and a link that answers the same for ever.")
+        String cite) {
+
+    /** The row of a stated figure; its number and evidence are those of the chosen claim. */
+    static FigureRow of(Figure figure, ClaimRow claim, String cite) {
+        return new FigureRow(
+                figure.id(),
+                claim.pair(),
+                claim.indicator(),
+                claim.origin(),
+                claim.destination(),
+                claim.product(),
+                claim.coverage(),
+                claim.period(),
+                claim.periodStart(),
+                claim.periodEnd(),
+                claim.frequency(),
+                claim.periodBasis(),
+                claim.value(),
+                claim.comparator(),
+                claim.lower(),
+                claim.lowerOpen(),
+                claim.upper(),
+                claim.upperOpen(),
+                claim.rangeBasis(),
+                claim.unit(),
+                claim.display(),
+                "stated",
+                null,
+                null,
+                claim.reporter(),
+                claim.book(),
+                claim.valuation(),
+                claim.status(),
+                claim.source(),
+                claim.publisher(),
+                claim.publishedOn(),
+                claim.id(),
+                figure.claims(),
+                claim.licence(),
+                cite);
+    }
+}

@@ -1,0 +1,75 @@
+package io.dyad.figure;
+
+import io.dyad.claim.ClaimFilter;
+import io.dyad.claim.ClaimStates;
+import io.dyad.claim.Claims;
+import io.dyad.claim.Departure;
+import io.dyad.claim.HeldClaim;
+import io.dyad.claim.PairByPair;
+import io.dyad.claim.PairListing;
+import io.dyad.claim.Recency;
+import io.dyad.claim.Selection;
+import io.dyad.claim.Series;
+import io.dyad.claim.Sort;
+import io.dyad.format.ListRequest;
+import io.dyad.format.Listing;
+import io.dyad.indicator.Indicators;
+import io.dyad.pair.Pair;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Finds figures: computed from the claims whenever they are read, so that they cannot go stale. */
+@ApplicationScoped
+class Figures {
+
+    private final Claims claims;
+    private final ClaimStates states;
+    private final OfficialFirst policy;
+    private final Indicators indicators;
+
+    Figures(Claims claims, ClaimStates states, OfficialFirst policy, Indicators indicators) {
+        this.claims = claims;
+        this.states = states;
+        this.policy = policy;
+        this.indicators = indicators;
+    }
+
+    /** The figures selected, in the order asked for. */
+    Listing<Figure> list(Selection asked, ListRequest request, long revision) {
+        PairListing<Figure> list = new PairListing<>(asked, request, revision, Figure::chosen, Figure::id);
+        PairByPair<Figure> rows = claims.pairByPair(
+                asked.scope(),
+                asked.filter(),
+                asked.filter().fromAnySource(),
+                revision,
+                list.start(),
+                (pairs, read) -> selected(figures(pairs, read, revision), asked));
+        return list.of(rows, indicators);
+    }
+
+    /** Every figure of these pairs that follows from claims which meet the filter, of all books, in the default order. */
+    List<Figure> of(List<Pair> pairs, ClaimFilter filter, long revision) {
+        return figures(pairs, claims.held(filter, pairs, revision), revision);
+    }
+
+    private List<Figure> figures(List<Pair> pairs, List<HeldClaim> read, long revision) {
+        Map<Series.Point, Long> departures = states.departures(pairs, revision).stream()
+                .collect(Collectors.toMap(Departure::point, Departure::revision));
+        return policy.figures(read, departures).stream()
+                .sorted(java.util.Comparator.comparing(Figure::chosen, Sort.PAIR.comparator(indicators)))
+                .toList();
+    }
+
+    /** A figure from a source is one whose chosen claim is; the book is chosen among what is left. */
+    private static List<Figure> selected(List<Figure> figures, Selection asked) {
+        List<String> sources = asked.filter().sources();
+        List<Figure> wanted = figures.stream()
+                .filter(it -> sources.isEmpty()
+                        || sources.contains(it.chosen().source().id()))
+                .toList();
+        List<Figure> served = asked.allBooks() ? wanted : BookChoice.served(wanted);
+        return asked.latest() ? Recency.latest(served, Figure::chosen) : served;
+    }
+}

@@ -1,0 +1,20 @@
+package io.dyad.figure;
+
+import io.dyad.http.Page;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The shape of a JSON list of pairs, for the OpenAPI document. */
+@Schema(description = "A page of pairs.")
+record PairList(
+        List<PairRow> data,
+        Page page,
+
+        @Schema(description = "Why there are no rows; null where there are some.") @Nullable String reason,
+
+        @Schema(description = "The rule that chose.", examples = "official-first/1")
+        String policy,
+
+        @Schema(description = "The revision of the store that was read.", examples = "1")
+        long revision) {}

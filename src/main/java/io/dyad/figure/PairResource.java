@@ -1,0 +1,199 @@
+package io.dyad.figure;
+
+import io.dyad.claim.SelectionParameters;
+import io.dyad.country.Countries;
+import io.dyad.country.Country;
+import io.dyad.format.Answer;
+import io.dyad.format.Answers;
+import io.dyad.format.Column;
+import io.dyad.format.Format;
+import io.dyad.format.FormatParameters;
+import io.dyad.format.ListParameters;
+import io.dyad.format.ListRequest;
+import io.dyad.http.Parameters;
+import io.dyad.http.PathValue;
+import io.dyad.indicator.Family;
+import io.dyad.pair.Pair;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Pairs of countries, what is known of each, and its families of figures. */
+@Path("/v1/pairs")
+@Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE})
+@Tag(name = "Pairs")
+class PairResource {
+
+    private static final String PAIR = "Two countries in any order and spelling: KAZ-KOR, kor-kaz, KZ-KR, 398-410.";
+
+    private final PairReader pairs;
+    private final FigureReader figures;
+    private final Countries countries;
+    private final Answers answers;
+
+    PairResource(PairReader pairs, FigureReader figures, Countries countries, Answers answers) {
+        this.pairs = pairs;
+        this.figures = figures;
+        this.countries = countries;
+        this.answers = answers;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listPairs",
+            summary = "Pairs and how much is known of each",
+            description =
+                    "All pairs of two countries in the store, with indicators, number of figures and claims, first"
+                            + " and last period. A pair without figures says why.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Pairs, by id.",
+            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = PairList.class)))
+    public Answer list(
+            @RestQuery
+                    @Parameter(description = "Only pairs of this country: code, number or name.", example = "KAZ")
+                    @Nullable String country,
+            @BeanParam ListParameters list) {
+        Parameters parameters = new Parameters();
+        ListRequest request = list.read(parameters);
+        String code = parameters
+                .one("country", country, countries::resolve)
+                .map(Country::alpha3)
+                .orElse(null);
+        parameters.check();
+        return answers.list(pairs.list(code, request), request, PairRow.class, "dyad-pairs");
+    }
+
+    @GET
+    @Path("/{pair}")
+    @Operation(
+            operationId = "getPair",
+            summary = "What is known of two countries",
+            description = "The latest figure of each indicator and direction, the topics of meetings, and what sources"
+                    + " were read for and do not say. CSV and NDJSON hold the figure rows.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The pair.",
+            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = PairDetail.class)))
+    public Answer one(
+            @RestPath @Parameter(description = PAIR, example = "KAZ-KOR") String pair,
+            @BeanParam FormatParameters format) {
+        PairDetail detail = pairs.one(resolve(pair));
+        return Answer.of(
+                format.format(),
+                detail,
+                "dyad-" + detail.id(),
+                Column.of(FigureRow.class),
+                detail.data().iterator());
+    }
+
+    @GET
+    @Path("/{pair}/turnover")
+    @Operation(
+            operationId = "getTurnover",
+            summary = "Trade turnover of two countries",
+            description = "Exports plus imports, period by period.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Figures, by indicator and period.",
+            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = FigureList.class)))
+    public Answer turnover(
+            @RestPath @Parameter(description = PAIR, example = "KAZ-KOR") String pair,
+            @BeanParam SelectionParameters selection,
+            @BeanParam ListParameters list) {
+        return family(pair, Family.TURNOVER, selection, list);
+    }
+
+    @GET
+    @Path("/{pair}/growth")
+    @Operation(
+            operationId = "getGrowth",
+            summary = "Growth of trade of two countries",
+            description = "Growth of turnover, exports and imports in percent, period by period.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Figures, by indicator and period.",
+            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = FigureList.class)))
+    public Answer growth(
+            @RestPath @Parameter(description = PAIR, example = "KAZ-ROU") String pair,
+            @BeanParam SelectionParameters selection,
+            @BeanParam ListParameters list) {
+        return family(pair, Family.GROWTH, selection, list);
+    }
+
+    @GET
+    @Path("/{pair}/trade")
+    @Operation(
+            operationId = "getTrade",
+            summary = "Exports and imports of two countries",
+            description = "Exports, imports and balance in both directions, period by period.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Figures, by indicator, direction and period.",
+            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = FigureList.class)))
+    public Answer trade(
+            @RestPath @Parameter(description = PAIR, example = "KAZ-KOR") String pair,
+            @BeanParam SelectionParameters selection,
+            @BeanParam ListParameters list) {
+        return family(pair, Family.TRADE, selection, list);
+    }
+
+    @GET
+    @Path("/{pair}/investment")
+    @Operation(
+            operationId = "getInvestment",
+            summary = "Investment between two countries",
+            description = "Stocks, flows, cumulative inflows and sums of unsaid kind, in both directions.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Figures, by indicator, direction and period.",
+            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = FigureList.class)))
+    public Answer investment(
+            @RestPath @Parameter(description = PAIR, example = "KAZ-KOR") String pair,
+            @BeanParam SelectionParameters selection,
+            @BeanParam ListParameters list) {
+        return family(pair, Family.INVESTMENT, selection, list);
+    }
+
+    @GET
+    @Path("/{pair}/companies")
+    @Operation(
+            operationId = "getCompanies",
+            summary = "Companies of one country in the other",
+            description = "Companies, joint ventures and projects, in both directions.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Figures, by indicator, direction and period.",
+            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = FigureList.class)))
+    public Answer companies(
+            @RestPath @Parameter(description = PAIR, example = "KAZ-KOR") String pair,
+            @BeanParam SelectionParameters selection,
+            @BeanParam ListParameters list) {
+        return family(pair, Family.COMPANIES, selection, list);
+    }
+
+    private Answer family(String pair, Family family, SelectionParameters selection, ListParameters list) {
+        Parameters parameters = new Parameters();
+        ListRequest request = list.read(parameters);
+        Pair resolved = resolve(pair);
+        return answers.list(
+                figures.family(resolved, family, selection, request, parameters),
+                request,
+                FigureRow.class,
+                "dyad-" + resolved + "-" + family);
+    }
+
+    private Pair resolve(String text) {
+        return PathValue.read("pair", text, it -> Pair.resolve(it, countries));
+    }
+}

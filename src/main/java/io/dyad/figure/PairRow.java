@@ -1,0 +1,38 @@
+package io.dyad.figure;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A pair with what is known of it, as it stands in the list of pairs. */
+@Schema(description = "A pair of countries and how much is known of it.")
+record PairRow(
+        @Schema(description = "Both alpha-3 codes in alphabetical order.", examples = "KAZ-KOR")
+        String id,
+
+        @Schema(description = "The country that comes first, alpha-3.", examples = "KAZ")
+        String first,
+
+        @Schema(description = "Its name.", examples = "Kazakhstan")
+        String firstName,
+
+        @Schema(description = "The other country, alpha-3.", examples = "KOR")
+        String second,
+
+        @Schema(description = "Its name.", examples = "South Korea")
+        String secondName,
+
+        @Schema(description = "Indicators that there are figures of; in CSV joined by semicolons.")
+        List<String> indicators,
+
+        @Schema(description = "Figures served, one book for each series.", examples = "4")
+        int figures,
+
+        @Schema(description = "Claims published, observed or not.", examples = "4")
+        int claims,
+
+        @Schema(description = "The earliest period that a figure covers; null where none gives a period.") @Nullable String firstPeriod,
+
+        @Schema(description = "The latest period that a figure covers.") @Nullable String lastPeriod,
+
+        @Schema(description = "Why there is no figure; null where there is one.") @Nullable String reason) {}

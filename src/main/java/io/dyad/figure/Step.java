@@ -1,0 +1,93 @@
+package io.dyad.figure;
+
+import io.dyad.claim.HeldClaim;
+import io.dyad.quantity.Range;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The steps by which official-first/1 chooses among the claims on one quantity within one book, in their order. */
+enum Step {
+    NEWEST_VINTAGE("a newer vintage of the data set says otherwise") {
+        @Override
+        List<HeldClaim> keep(List<HeldClaim> claims, Function<HeldClaim, Range> range) {
+            return best(claims, it -> it.source().vintage(), Comparator.nullsFirst(Comparator.<String>naturalOrder()));
+        }
+    },
+    COMPARATOR_CLASS("another claim is stated more exactly (eq, then between, then bounds, then policy ranges)") {
+        @Override
+        List<HeldClaim> keep(List<HeldClaim> claims, Function<HeldClaim, Range> range) {
+            return best(
+                    claims,
+                    it -> it.claim().number().comparator().rank(),
+                    Comparator.<Integer>naturalOrder().reversed());
+        }
+    },
+    CONTAINED_RANGE("its range contains that of another claim") {
+        @Override
+        List<HeldClaim> keep(List<HeldClaim> claims, Function<HeldClaim, Range> range) {
+            return claims.stream()
+                    .filter(it -> claims.stream().noneMatch(other -> isWithin(range.apply(other), range.apply(it))))
+                    .toList();
+        }
+
+        private static boolean isWithin(Range inner, Range outer) {
+            return outer.contains(inner) && !inner.contains(outer);
+        }
+    },
+    NARROWER_RANGE("its range is wider than that of another claim") {
+        @Override
+        List<HeldClaim> keep(List<HeldClaim> claims, Function<HeldClaim, Range> range) {
+            return best(
+                    claims,
+                    it -> range.apply(it).width().orElse(null),
+                    Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder().reversed()));
+        }
+    },
+    LATER_PUBLISHED("another claim was published later") {
+        @Override
+        List<HeldClaim> keep(List<HeldClaim> claims, Function<HeldClaim, Range> range) {
+            return best(
+                    claims,
+                    it -> it.source().publishedOn(),
+                    Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
+        }
+    },
+    LOWER_ID("all else being equal, the lower id is chosen") {
+        @Override
+        List<HeldClaim> keep(List<HeldClaim> claims, Function<HeldClaim, Range> range) {
+            return best(
+                    claims,
+                    it -> it.claim().id(),
+                    Comparator.<String>naturalOrder().reversed());
+        }
+    };
+
+    private final String reason;
+
+    Step(String reason) {
+        this.reason = reason;
+    }
+
+    /** The claims that are left; at least one of those given. */
+    abstract List<HeldClaim> keep(List<HeldClaim> claims, Function<HeldClaim, Range> range);
+
+    /** Why the others lost, for people. */
+    String reason() {
+        return reason;
+    }
+
+    /** Those that are greatest in the order. */
+    private static <K> List<HeldClaim> best(
+            List<HeldClaim> claims, Function<HeldClaim, @Nullable K> key, Comparator<? super K> order) {
+        HeldClaim greatest = claims.stream()
+                .max((one, other) -> order.compare(key.apply(one), key.apply(other)))
+                .orElseThrow();
+        return claims.stream()
+                .filter(it -> order.compare(key.apply(it), key.apply(greatest)) == 0)
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package io.dyad.format;
+
+import io.dyad.http.Cursor;
+import io.dyad.http.Fault;
+import io.dyad.http.Nearest;
+import io.dyad.http.Page;
+import io.dyad.http.ProblemException;
+import io.dyad.http.PublicAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a listing into the answer that was asked for: a page of JSON, or a stream of CSV or NDJSON. */
+@ApplicationScoped
+public class Answers {
+
+    private final PublicAddress address;
+
+    Answers(PublicAddress address) {
+        this.address = address;
+    }
+
+    /**
+     * The answer to a question for a list.
+     *
+     * @param name what a file of it is called, without ending
+     */
+    public <R extends Record> Answer list(Listing<R> listing, ListRequest request, Class<R> rowType, String name) {
+        List<Column<R>> columns = chosen(Column.of(rowType), request.fields());
+        if (request.format().isPaged()) {
+            return new Answer.Document(page(listing, request, columns));
+        }
+        return new Answer.Flat<>(new Table<>(name, columns, limited(listing.rows(), request.limit())));
+    }
+
+    private <R> Map<String, @Nullable Object> page(Listing<R> listing, ListRequest request, List<Column<R>> columns) {
+        int limit = request.limit() == null ? ListParameters.PAGE : request.limit();
+        List<R> rows = new ArrayList<>();
+        limited(listing.rows(), limit).forEachRemaining(rows::add);
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("data", rows.stream().map(it -> Answer.object(it, columns)).toList());
+        document.put("page", new Page(listing.total(), limit, next(listing, rows, request.question())));
+        document.put("reason", listing.reason());
+        document.put("policy", listing.policy());
+        document.put("revision", listing.revision());
+        return document;
+    }
+
+    private <R> @Nullable String next(Listing<R> listing, List<R> shown, Question question) {
+        if (shown.isEmpty() || !listing.rows().hasNext()) {
+            return null;
+        }
+        String last = listing.id().apply(shown.get(shown.size() - 1));
+        Cursor cursor = new Cursor(listing.revision(), last, listing.total(), question.fingerprint());
+        return address.link(question.link(cursor.toString()));
+    }
+
+    private static <R> Iterator<R> limited(Iterator<R> rows, @Nullable Integer limit) {
+        if (limit == null) {
+            return rows;
+        }
+        return new Iterator<>() {
+            private int left = limit;
+
+            @Override
+            public boolean hasNext() {
+                return left > 0 && rows.hasNext();
+            }
+
+            @Override
+            public R next() {
+                left--;
+                return rows.next();
+            }
+        };
+    }
+
+    private static <R> List<Column<R>> chosen(List<Column<R>> all, List<String> names) {
+        if (names.isEmpty()) {
+            return all;
+        }
+        Map<String, Column<R>> byName = all.stream()
+                .collect(Collectors.toMap(Column::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        List<Fault> faults = names.stream()
+                .filter(it -> !byName.containsKey(it))
+                .map(it -> unknown(it, byName.keySet()))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalidParameters(faults);
+        }
+        return names.stream().map(byName::get).toList();
+    }
+
+    private static Fault unknown(String name, java.util.Set<String> known) {
+        List<String> nearest = Nearest.to(name, known);
+        String hint = nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?";
+        return new Fault("fields", name, "There is no column \"" + name + "\"." + hint, List.copyOf(known));
+    }
+}

@@ -1,0 +1,57 @@
+package io.dyad.format;
+
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+
+/** Writes a table as CSV: RFC 4180, UTF-8 without byte order mark, a header line, an empty cell for null. */
+@Provider
+@Produces(Format.CSV_TYPE)
+class CsvWriter implements MessageBodyWriter<Answer.Flat<?>> {
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return type == Answer.Flat.class;
+    }
+
+    @Override
+    public void writeTo(
+            Answer.Flat<?> answer,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, Format.CSV_TYPE + ";charset=UTF-8;header=present");
+        headers.putSingle(
+                HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"" + answer.table().name() + ".csv\"");
+        write(answer.table(), out);
+    }
+
+    private static <R> void write(Table<R> table, OutputStream out) throws IOException {
+        try (var csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(new OutputStreamWriter(new Unclosed(out), StandardCharsets.UTF_8))) {
+            csv.writeRecord(table.columns().stream().map(Column::name).toList());
+            while (table.rows().hasNext()) {
+                R row = table.rows().next();
+                csv.writeRecord(table.columns().stream()
+                        .map(column -> CsvCell.text(column.cell().apply(row)))
+                        .toList());
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.dyad.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that was wrong with a request. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Fault(
+        @Schema(description = "The parameter at fault.", examples = "from")
+        String parameter,
+
+        @Schema(description = "The value given.", examples = "2022-13") @Nullable String value,
+
+        @Schema(description = "What was wrong, in a sentence.")
+        String detail,
+
+        @Schema(description = "The values allowed, or the nearest of them.")
+        List<String> allowed) {
+
+    /** Longer values are cut in the answer: an error need not repeat a kilobyte. */
+    private static final int LONGEST_ECHO = 200;
+
+    public Fault {
+        if (value != null && value.length() > LONGEST_ECHO) {
+            value = value.substring(0, LONGEST_ECHO) + "…";
+        }
+    }
+
+    public static Fault of(String parameter, @Nullable String value, String detail) {
+        return new Fault(parameter, value, detail, List.of());
+    }
+}

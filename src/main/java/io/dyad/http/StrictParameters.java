@@ -1,0 +1,81 @@
+package io.dyad.http;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Refuses parameters that the endpoint does not have and parameters given twice: a mistyped filter that is ignored
+ * answers a question that nobody asked. What an endpoint has is read from its own declaration.
+ */
+class StrictParameters {
+
+    private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
+
+    @ServerRequestFilter
+    void check(ContainerRequestContext request, ResourceInfo resource) {
+        Set<String> known = declared.computeIfAbsent(resource.getResourceMethod(), StrictParameters::parametersOf);
+        List<Fault> faults = new ArrayList<>();
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+            if (!known.contains(name)) {
+                faults.add(unknown(name, values.get(0), known));
+            } else if (values.size() > 1) {
+                faults.add(Fault.of(
+                        name,
+                        String.join(" ", values),
+                        name + " is given " + values.size() + " times; give it once, a list by commas."));
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalidParameters(faults);
+        }
+    }
+
+    private static Fault unknown(String name, String value, Set<String> known) {
+        List<String> nearest = Nearest.to(name, known);
+        String shown = name.length() > 100 ? name.substring(0, 100) + "…" : name;
+        String hint = nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?";
+        return new Fault(shown, value, "There is no parameter \"" + shown + "\" here." + hint, List.copyOf(known));
+    }
+
+    private static Set<String> parametersOf(Method method) {
+        Set<String> names = new TreeSet<>();
+        for (Parameter parameter : method.getParameters()) {
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                addFields(parameter.getType(), names);
+            } else {
+                add(parameter, parameter.getName(), names);
+            }
+        }
+        return names;
+    }
+
+    private static void addFields(Class<?> bean, Set<String> names) {
+        for (Field field : bean.getDeclaredFields()) {
+            if (field.isAnnotationPresent(BeanParam.class)) {
+                addFields(field.getType(), names);
+            } else {
+                add(field, field.getName(), names);
+            }
+        }
+    }
+
+    private static void add(AnnotatedElement element, String name, Set<String> names) {
+        RestQuery query = element.getAnnotation(RestQuery.class);
+        if (query != null) {
+            names.add(query.value().isEmpty() ? name : query.value());
+        }
+    }
+}

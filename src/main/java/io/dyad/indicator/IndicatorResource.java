@@ -1,0 +1,85 @@
+package io.dyad.indicator;
+
+import io.dyad.format.Answer;
+import io.dyad.format.Answers;
+import io.dyad.format.Column;
+import io.dyad.format.Format;
+import io.dyad.format.FormatParameters;
+import io.dyad.format.ListParameters;
+import io.dyad.format.ListRequest;
+import io.dyad.format.Listing;
+import io.dyad.http.Parameters;
+import io.dyad.http.PathValue;
+import io.dyad.store.Revisions;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The catalogue of indicators. */
+@Path("/v1/indicators")
+@Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE})
+@Tag(name = "Reference")
+class IndicatorResource {
+
+    private final Indicators indicators;
+    private final Revisions revisions;
+    private final Answers answers;
+
+    IndicatorResource(Indicators indicators, Revisions revisions, Answers answers) {
+        this.indicators = indicators;
+        this.revisions = revisions;
+        this.answers = answers;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listIndicators",
+            summary = "What is measured",
+            description = "The catalogue: definitions, units, direction, flow or stock, and the values that can be.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Indicators, in the order of the catalogue.",
+            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = IndicatorList.class)))
+    public Answer list(@BeanParam ListParameters list) {
+        Parameters parameters = new Parameters();
+        ListRequest request = list.read(parameters);
+        parameters.check();
+        List<IndicatorRow> all = indicators.all().stream().map(IndicatorRow::of).toList();
+        return answers.list(
+                Listing.of(all, IndicatorRow::code, request.after(), all.size(), revisions.of(request)),
+                request,
+                IndicatorRow.class,
+                "dyad-indicators");
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(
+            operationId = "getIndicator",
+            summary = "One indicator",
+            description = "Its definition, unit, direction, and the values that can be.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The indicator.",
+            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = IndicatorRow.class)))
+    public Answer one(
+            @RestPath @Parameter(description = "The indicator's code.", example = "turnover") String code,
+            @BeanParam FormatParameters format) {
+        IndicatorRow row = IndicatorRow.of(PathValue.read("code", code, indicators::get));
+        return Answer.of(
+                format.format(),
+                row,
+                "dyad-indicator-" + row.code(),
+                Column.of(IndicatorRow.class),
+                List.of(row).iterator());
+    }
+}

@@ -1,0 +1,65 @@
+package io.dyad.indicator;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.dyad.http.Nearest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The catalogue, read from its file once. */
+@ApplicationScoped
+public class Indicators {
+
+    private final Map<String, Indicator> byCode;
+    private final List<String> codes;
+
+    Indicators() {
+        byCode = read().stream().collect(Collectors.toMap(Indicator::code, it -> it, (a, b) -> a, LinkedHashMap::new));
+        codes = List.copyOf(byCode.keySet());
+    }
+
+    /** All of them, in the order of the catalogue. */
+    public Collection<Indicator> all() {
+        return byCode.values();
+    }
+
+    public List<Indicator> of(Family family) {
+        return byCode.values().stream().filter(it -> it.family() == family).toList();
+    }
+
+    /** The indicator of that code, exactly as written; the error suggests the nearest. */
+    public Indicator get(String code) {
+        Indicator indicator = byCode.get(code);
+        if (indicator == null) {
+            List<String> nearest = Nearest.to(code, codes);
+            String hint = nearest.isEmpty()
+                    ? "; the indicators are " + String.join(", ", codes)
+                    : "; did you mean " + String.join(" or ", nearest) + "?";
+            throw new IllegalArgumentException("There is no indicator \"" + code + "\"" + hint);
+        }
+        return indicator;
+    }
+
+    /** The place in the catalogue, by which rows are ordered. */
+    public int order(String code) {
+        return codes.indexOf(code);
+    }
+
+    private static List<Indicator> read() {
+        try (InputStream file = Indicators.class.getResourceAsStream("/indicator/indicators.yaml")) {
+            return new ObjectMapper(new YAMLFactory())
+                    .readValue(Objects.requireNonNull(file), new TypeReference<List<Indicator>>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException("indicator/indicators.yaml cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.dyad.pair;
+
+import io.dyad.store.Change;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+
+/** The meetings of pairs. */
+@ApplicationScoped
+public class Meetings implements PanacheRepositoryBase<Meeting, Recording> {
+
+    /** The meetings of a pair as known at a revision, latest first. */
+    @Transactional
+    public List<MeetingView> of(Pair pair, long revision) {
+        return list("""
+                        key.pair = ?1 and key.recordedFrom <= ?2 and (recordedTo is null or recordedTo > ?2)
+                        order by heldOn desc, key.id""", pair.toString(), revision).stream().map(Meeting::view).toList();
+    }
+
+    /** Makes these the meetings that the sources report. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void replace(Collection<String> sources, List<NewMeeting> meetings, Change change) {
+        List<Meeting> recorded = list("sourceId in ?1 and recordedTo is null", sources);
+        Recorded.replace(recorded, meetings, change, it -> persist(new Meeting(it, change.revision())));
+    }
+}

@@ -1,0 +1,33 @@
+package io.dyad.pair;
+
+import io.dyad.source.Fingerprint;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting of the two countries that a source reports.
+ *
+ * @param topics what it was about, in our own words
+ */
+public record NewMeeting(
+        Pair pair,
+        LocalDate heldOn,
+        @Nullable String place,
+        @Nullable String occasion,
+        List<String> topics,
+        String source)
+        implements Recorded.New {
+
+    @Override
+    public String id() {
+        String hash = new Fingerprint()
+                .with("held_on", heldOn)
+                .with("place", place)
+                .with("occasion", occasion)
+                .with("topics", topics)
+                .with("source", source)
+                .hex(12);
+        return pair + "-" + hash;
+    }
+}

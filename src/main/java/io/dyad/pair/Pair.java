@@ -1,0 +1,80 @@
+package io.dyad.pair;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.dyad.country.Countries;
+import java.util.List;
+
+/**
+ * Two different countries, unordered: KAZ-KOR and KOR-KAZ are the same pair.
+ *
+ * @param first the alpha-3 code that comes first in the alphabet
+ * @param second the other one
+ */
+public record Pair(String first, String second) implements Comparable<Pair> {
+
+    /** Characters of an id, by which the pair is read from the id of a claim or figure. */
+    public static final int ID_LENGTH = 7;
+
+    public Pair {
+        if (!first.matches("[A-Z]{3}") || !second.matches("[A-Z]{3}")) {
+            throw new IllegalArgumentException("A pair holds two alpha-3 codes, not " + first + " and " + second + ".");
+        }
+        if (first.compareTo(second) > 0) {
+            String smaller = second;
+            second = first;
+            first = smaller;
+        }
+        if (first.equals(second)) {
+            throw new IllegalArgumentException("A pair holds two different countries, not " + first + " twice.");
+        }
+    }
+
+    public static Pair of(String one, String other) {
+        return new Pair(one, other);
+    }
+
+    /** Reads an id such as KAZ-KOR, the exact inverse of {@link #toString()}. */
+    public static Pair parse(String id) {
+        if (!id.matches("[A-Z]{3}-[A-Z]{3}") || id.substring(0, 3).compareTo(id.substring(4)) >= 0) {
+            throw new IllegalArgumentException(
+                    "A pair's id is two alpha-3 codes in alphabetical order, such as KAZ-KOR, not \"" + id + "\".");
+        }
+        return new Pair(id.substring(0, 3), id.substring(4));
+    }
+
+    /** Reads two countries in any order and spelling, joined by a hyphen: kor-kaz, KZ-KR, 398-410, Kazakhstan-South Korea. */
+    public static Pair resolve(String text, Countries countries) {
+        return PairText.resolve(text, countries);
+    }
+
+    public List<String> countries() {
+        return List.of(first, second);
+    }
+
+    public boolean contains(String country) {
+        return first.equals(country) || second.equals(country);
+    }
+
+    /** Whether the counterpart is the world: a country's total, which is no trade between two countries. */
+    public boolean isTotal() {
+        return contains(Countries.WORLD);
+    }
+
+    public String other(String country) {
+        if (!contains(country)) {
+            throw new IllegalArgumentException(country + " is not in " + this + ".");
+        }
+        return first.equals(country) ? second : first;
+    }
+
+    @Override
+    public int compareTo(Pair that) {
+        return toString().compareTo(that.toString());
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return first + "-" + second;
+    }
+}

@@ -1,0 +1,7 @@
+package io.dyad.pair;
+
+import jakarta.persistence.Embeddable;
+
+/** The key of something recorded of a pair: its id there and the revision since which it stands. */
+@Embeddable
+record Recording(String pair, String id, long recordedFrom) {}

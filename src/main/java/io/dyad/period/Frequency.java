@@ -1,0 +1,30 @@
+package io.dyad.period;
+
+/** The parts of the calendar, by their SDMX codes: year, half-year, quarter, month and day. */
+public enum Frequency {
+    A(12),
+    S(6),
+    Q(3),
+    M(1),
+    D(0);
+
+    private final int months;
+
+    Frequency(int months) {
+        this.months = months;
+    }
+
+    public static Frequency parse(String code) {
+        return Codes.parse(Frequency.class, "frequency", code);
+    }
+
+    /** Whether a run of whole months is one of these, as July to September is a quarter but August to October none. */
+    boolean fits(int firstMonth, long length) {
+        return length == months && (firstMonth - 1) % months == 0;
+    }
+
+    /** Which of its year's half-years, quarters or months begins with this month, counted from 1. */
+    int numberInYear(int firstMonth) {
+        return (firstMonth - 1) / months + 1;
+    }
+}

@@ -1,0 +1,26 @@
+package io.dyad.period;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** How a period is known. */
+public enum PeriodBasis {
+    STATED,
+    /** "Last year": resolved against the date of publication. */
+    RELATIVE,
+    /** The source gives the date, or says "now". */
+    AS_OF,
+    /** Nothing is guessed: the period is null. */
+    UNSTATED,
+    /** Only for derived figures: the period before one that is itself unstated. */
+    PREVIOUS;
+
+    public static PeriodBasis parse(String code) {
+        return Codes.parse(PeriodBasis.class, "period basis", code);
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return Codes.of(this);
+    }
+}

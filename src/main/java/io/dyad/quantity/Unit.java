@@ -1,0 +1,49 @@
+package io.dyad.quantity;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Currency;
+import java.util.List;
+
+/** What a number counts: an ISO 4217 currency, or one of PERCENT, COUNT, PERSONS and RANK. */
+public record Unit(String code) {
+    private static final List<String> OTHER_THAN_CURRENCIES = List.of("PERCENT", "COUNT", "PERSONS", "RANK");
+
+    public static final Unit USD = new Unit("USD");
+    public static final Unit EUR = new Unit("EUR");
+    public static final Unit PERCENT = new Unit("PERCENT");
+    public static final Unit COUNT = new Unit("COUNT");
+    public static final Unit PERSONS = new Unit("PERSONS");
+    public static final Unit RANK = new Unit("RANK");
+
+    public Unit {
+        if (!OTHER_THAN_CURRENCIES.contains(code) && !isKnownCurrency(code)) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is no unit: use a currency's ISO 4217 code such as USD or EUR, or one of %s"
+                            .formatted(code, OTHER_THAN_CURRENCIES));
+        }
+    }
+
+    @JsonCreator
+    public static Unit parse(String code) {
+        return new Unit(code);
+    }
+
+    public boolean isCurrency() {
+        return !OTHER_THAN_CURRENCIES.contains(code);
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return code;
+    }
+
+    private static boolean isKnownCurrency(String code) {
+        try {
+            return Currency.getInstance(code).getCurrencyCode().equals(code);
+        } catch (IllegalArgumentException unknown) {
+            return false;
+        }
+    }
+}

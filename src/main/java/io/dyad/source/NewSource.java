@@ -1,0 +1,82 @@
+package io.dyad.source;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document or data set as it is described to the store.
+ *
+ * @param sourceType what kind of document it is
+ * @param publisher who carries the number: the newspaper, the portal
+ * @param authority who issues the number: the statistics office, the ministry; null when not said
+ * @param publishedOn null when the document has no date
+ * @param language BCP 47
+ * @param licence under which it may be used; null when not known
+ * @param redistributable whether its content may be passed on; null when not known
+ * @param dataset slug of the data set, for statistics
+ * @param vintage which edition of the data set
+ * @param contentHash SHA-256 of the document, where Dyad read a file
+ */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record NewSource(
+        SourceType sourceType,
+        String publisher,
+        @Nullable String authority,
+        String title,
+        @Nullable LocalDate publishedOn,
+        @Nullable String url,
+        @Nullable String language,
+        @Nullable String licence,
+        @Nullable Boolean redistributable,
+        @Nullable String dataset,
+        @Nullable String vintage,
+        @Nullable String contentHash) {
+
+    public NewSource {
+        if (dataset == null && sourceType.isStatistics()) {
+            dataset = Slug.of(authority != null ? authority : publisher, 100);
+        }
+        if (dataset != null && !dataset.matches("[a-z0-9][a-z0-9-]*")) {
+            throw new IllegalArgumentException(
+                    "dataset is a slug of lower-case letters, digits and hyphens, not \"" + dataset + "\".");
+        }
+        if (sourceType == SourceType.OFFICIAL_STATEMENT && authority == null) {
+            throw new IllegalArgumentException("An official statement needs the authority that made it.");
+        }
+    }
+
+    /** Readable, and the same wherever the same document is described in the same words. */
+    public String id() {
+        String slug = Slug.of(dataset != null ? dataset : publisher, 80);
+        String edition = vintage != null ? Slug.of(vintage, 30) : publishedOn != null ? publishedOn.toString() : null;
+        String hash = described().hex(8);
+        return edition == null ? slug + "-" + hash : slug + "-" + edition + "-" + hash;
+    }
+
+    /** Equal for two descriptions of one document. */
+    String documentKey() {
+        return identified().hex(64);
+    }
+
+    private Fingerprint identified() {
+        return new Fingerprint()
+                .with("publisher", publisher)
+                .with("title", title)
+                .with("published_on", publishedOn)
+                .with("url", url)
+                .with("dataset", dataset)
+                .with("vintage", vintage)
+                .with("content_hash", contentHash);
+    }
+
+    private Fingerprint described() {
+        return identified()
+                .with("source_type", sourceType)
+                .with("authority", authority)
+                .with("language", language)
+                .with("licence", licence)
+                .with("redistributable", redistributable);
+    }
+}

@@ -1,0 +1,4 @@
+package io.dyad.store;
+
+/** Who changes the store. */
+public record Author(String name) {}

@@ -1,0 +1,91 @@
+package io.dyad.store;
+
+import io.dyad.format.Answer;
+import io.dyad.format.Format;
+import io.dyad.format.FormatParameters;
+import io.dyad.http.PublicAddress;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What this service is, and how it stands. */
+@Path("/v1")
+@Produces(Format.JSON_TYPE)
+@Tag(name = "Service")
+class StatusResource {
+
+    private final Revisions revisions;
+    private final PublicAddress address;
+    private final String version;
+
+    StatusResource(
+            Revisions revisions,
+            PublicAddress address,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.revisions = revisions;
+        this.address = address;
+        this.version = version;
+    }
+
+    @GET
+    @Operation(
+            operationId = "welcome",
+            summary = "What this is",
+            description = "What this service is, what its store holds, and where to go.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A welcome.",
+            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = Welcome.class)))
+    public Answer welcome(@BeanParam FormatParameters format) {
+        Revision current = revisions.current();
+        return new Answer.Document(new Welcome(
+                "Dyad",
+                "What is known about trade between two countries, who says so, and how sure one can be.",
+                version,
+                current.number(),
+                current.holdings(),
+                links()));
+    }
+
+    @GET
+    @Path("/status")
+    @Operation(
+            operationId = "getStatus",
+            summary = "How the service stands",
+            description = "Version, revision, what the store holds, and when the data last changed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The status.",
+            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = Status.class)))
+    public Answer status(@BeanParam FormatParameters format) {
+        Revision current = revisions.current();
+        return new Answer.Document(new Status(
+                version,
+                current.number(),
+                current.committedAt(),
+                current.reason(),
+                revisions.first().committedAt(),
+                current.holdings()));
+    }
+
+    private Map<String, String> links() {
+        Map<String, String> links = new LinkedHashMap<>();
+        for (String path : List.of("pairs", "figures", "claims", "sources", "indicators", "countries", "status")) {
+            links.put(path, address.link("/v1/" + path));
+        }
+        links.put("example", address.link("/v1/pairs/KAZ-KOR"));
+        links.put("openapi", address.link("/q/openapi"));
+        links.put("documentation", address.link("/q/swagger-ui"));
+        return links;
+    }
+}
