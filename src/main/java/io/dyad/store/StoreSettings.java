@@ -1,0 +1,14 @@
+package io.dyad.store;
+
+import io.smallrye.config.ConfigMapping;
+
+/** Settings of the store. */
+@ConfigMapping(prefix = "dyad")
+interface StoreSettings {
+
+    /** Folder of the embedded database; {@code data} where the service is started, unless set. */
+    String dataDir();
+
+    /** The same, absolute; made by {@link DataFolder}. */
+    String dataFolder();
+}
