@@ -75,7 +75,7 @@ public record PairListing<T>(
                 throw ProblemException.tooBroad(
                         "More than " + SORTED_CLAIMS + " claims cannot be sorted by anything but pair in one answer;"
                                 + " narrow the question, or leave sort out.",
-                        Fault.of("sort", selection.sort().code(), "Too many claims to sort."));
+                        Fault.of("sort", selection.sort().toString(), "Too many claims to sort."));
             }
         }
         all.sort(Comparator.comparing(claimOf, order));

@@ -1,10 +1,9 @@
 package io.dyad.claim;
 
 import io.dyad.indicator.Indicators;
+import io.dyad.vocabulary.Words;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,20 +23,8 @@ public enum Sort {
         this.code = code;
     }
 
-    static List<String> codes() {
-        return Arrays.stream(values()).map(it -> it.code).toList();
-    }
-
-    String code() {
-        return code;
-    }
-
     static Sort parse(String code) {
-        return Arrays.stream(values())
-                .filter(it -> it.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "sort takes one of " + String.join(", ", codes()) + ", not \"" + code + "\"."));
+        return Words.parse(Sort.class, "order of rows", code);
     }
 
     /** Rows that are equal in this order stand in the default one. */
@@ -81,5 +68,11 @@ public enum Sort {
             Function<HeldClaim, @Nullable T> key, boolean descending) {
         Comparator<T> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
         return Comparator.comparing(key, Comparator.nullsLast(order));
+    }
+
+    /** As it is asked for; a minus means descending. */
+    @Override
+    public String toString() {
+        return code;
     }
 }

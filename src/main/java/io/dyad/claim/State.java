@@ -1,9 +1,8 @@
 package io.dyad.claim;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import io.dyad.vocabulary.Words;
 
 /** What has become of a claim; only published ones become figures. */
 public enum State {
@@ -13,21 +12,14 @@ public enum State {
     WITHDRAWN,
     SUPERSEDED;
 
-    public static State parse(String code) {
-        return Arrays.stream(values())
-                .filter(it -> it.toString().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "A state is one of " + String.join(", ", codes()) + ", not \"" + code + "\"."));
-    }
-
-    static List<String> codes() {
-        return Arrays.stream(values()).map(State::toString).toList();
+    @JsonCreator
+    public static State parse(String word) {
+        return Words.parse(State.class, "state of a claim", word);
     }
 
     @Override
     @JsonValue
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return Words.of(this);
     }
 }

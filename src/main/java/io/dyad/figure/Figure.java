@@ -9,18 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The claim that the policy chose for one quantity within one book, and the claims that it was chosen from.
  *
+ * @param id stable, unique and readable; see {@link FigureId}
  * @param chosen the claim that the figure shows
  * @param losers the other claims on the same quantity in the same book, each with why it lost
  * @param since the revision since which the figure reads so
  */
-record Figure(HeldClaim chosen, List<Loser> losers, long since) {
+record Figure(String id, HeldClaim chosen, List<Loser> losers, long since) {
 
     /** A claim that was not chosen, and why. */
     record Loser(HeldClaim claim, String reason) {}
-
-    String id() {
-        return FigureId.of(chosen.claim());
-    }
 
     Series series() {
         return Series.of(chosen.claim());

@@ -2,6 +2,7 @@ package io.dyad.figure;
 
 import io.dyad.claim.Claim;
 import io.dyad.claim.Subject;
+import io.dyad.indicator.Indicator;
 import io.dyad.pair.Pair;
 import io.dyad.period.Period;
 import io.dyad.source.Fingerprint;
@@ -20,7 +21,7 @@ final class FigureId {
 
     private FigureId() {}
 
-    static String of(Claim claim) {
+    static String of(Claim claim, Indicator indicator) {
         Subject subject = claim.subject();
         Period period = claim.timing().period();
         List<String> parts = new ArrayList<>(List.of(claim.pair().toString(), subject.indicator()));
@@ -32,7 +33,7 @@ final class FigureId {
         if (period == null) {
             parts.add(claim.id().substring(Pair.ID_LENGTH + 1));
         } else {
-            parts.addAll(distinctions(claim));
+            parts.addAll(distinctions(claim, indicator));
         }
         return String.join(".", parts);
     }
@@ -60,7 +61,7 @@ final class FigureId {
         return period.toString().replace("..", "").replace('/', '_');
     }
 
-    private static List<String> distinctions(Claim claim) {
+    private static List<String> distinctions(Claim claim, Indicator indicator) {
         Subject subject = claim.subject();
         List<String> parts = new ArrayList<>();
         if (!subject.product().equals(Subject.TOTAL)) {
@@ -70,7 +71,9 @@ final class FigureId {
             String hash = new Fingerprint().with("coverage", subject.coverage()).hex(6);
             parts.add(Slug.of(subject.coverage(), COVERAGE_LENGTH) + "-" + hash);
         }
-        parts.add(claim.number().unit());
+        if (!claim.number().in().equals(indicator.unit())) {
+            parts.add(claim.number().unit());
+        }
         return parts;
     }
 }

@@ -76,8 +76,7 @@ class FigureResource {
             description = "The figure.",
             content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = FigureDetail.class)))
     public Answer one(
-            @RestPath @Parameter(description = "The figure's id.", example = "KAZ-KOR.turnover.2022.press.USD")
-                    String id,
+            @RestPath @Parameter(description = "The figure's id.", example = "KAZ-KOR.turnover.2022.press") String id,
             @RestQuery("known_as_of")
                     @Parameter(
                             description = "A revision; now, unless given.",

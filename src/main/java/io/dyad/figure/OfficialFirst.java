@@ -56,7 +56,10 @@ class OfficialFirst {
                     .forEach(it -> losers.add(new Figure.Loser(it, step.reason())));
             left = kept;
         }
-        return new Figure(left.get(0), losers, since(claims, departures));
+        HeldClaim chosen = left.get(0);
+        String indicator = chosen.claim().subject().indicator();
+        return new Figure(
+                FigureId.of(chosen.claim(), indicators.get(indicator)), chosen, losers, since(claims, departures));
     }
 
     private Range range(HeldClaim held) {

@@ -1,6 +1,7 @@
 package io.dyad.figure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.dyad.claim.ClaimRow;
 import io.dyad.pair.MeetingView;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ record PairDetail(
                         "The latest figure of each series in the book that the policy chooses, and the latest of the"
                                 + " press where that is newer.")
         List<FigureRow> data,
+
+        @Schema(description = "The claims that these figures show, with their evidence, in the same order.")
+        List<ClaimRow> evidence,
 
         @Schema(description = "Meetings of the two countries, latest first, with what they were about.")
         List<MeetingView> meetings,

@@ -1,7 +1,9 @@
 package io.dyad.figure;
 
 import io.dyad.claim.ClaimFilter;
+import io.dyad.claim.ClaimReader;
 import io.dyad.claim.Recency;
+import io.dyad.claim.Series;
 import io.dyad.country.Countries;
 import io.dyad.country.Country;
 import io.dyad.format.Batches;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +37,14 @@ class PairReader {
 
     private static final int MOST_PAIRS_OF_A_COUNTRY = 1000;
 
+    private static final String PRESS = "press";
+
     private final Pairs pairs;
     private final Meetings meetings;
     private final Absences absences;
     private final Figures figures;
     private final FigureRows rows;
+    private final ClaimReader claims;
     private final Absent absent;
     private final Countries countries;
     private final Revisions revisions;
@@ -50,6 +56,7 @@ class PairReader {
             Absences absences,
             Figures figures,
             FigureRows rows,
+            ClaimReader claims,
             Absent absent,
             Countries countries,
             Revisions revisions,
@@ -59,6 +66,7 @@ class PairReader {
         this.absences = absences;
         this.figures = figures;
         this.rows = rows;
+        this.claims = claims;
         this.absent = absent;
         this.countries = countries;
         this.revisions = revisions;
@@ -86,29 +94,39 @@ class PairReader {
     PairDetail one(Pair pair) {
         long revision = revisions.current().number();
         List<Figure> all = figures.of(List.of(pair), ClaimFilter.PUBLISHED, revision);
-        List<FigureRow> shown = headlines(all).map(rows::row).toList();
+        List<Figure> headlines = headlines(all);
         return new PairDetail(
                 pair.toString(),
                 pair.countries().stream().map(this::country).toList(),
-                shown,
+                headlines.stream().map(rows::row).toList(),
+                headlines.stream().map(it -> claims.row(it.chosen())).toList(),
                 meetings.of(pair, revision),
                 absences.of(List.of(pair), revision).stream()
                         .map(it -> new PairDetail.Gap(it.indicator(), it.reason()))
                         .toList(),
                 links(pair),
-                shown.isEmpty() ? absent.reason(pair, ClaimFilter.PUBLISHED, revision) : null,
+                headlines.isEmpty() ? absent.reason(pair, ClaimFilter.PUBLISHED, revision) : null,
                 OfficialFirst.POLICY.name(),
                 revision);
     }
 
     /** The latest figure of each series, and the latest of the press where that is newer than the chosen book's. */
-    private static Stream<Figure> headlines(List<Figure> all) {
+    private static List<Figure> headlines(List<Figure> all) {
         List<Figure> latest = Recency.latest(BookChoice.served(all), Figure::chosen);
-        Map<Object, Figure> bySeries = latest.stream().collect(Collectors.toMap(Figure::series, it -> it, (a, b) -> a));
-        List<Figure> press = Recency.latest(
-                all.stream().filter(it -> it.book().equals("press")).toList(), Figure::chosen);
-        return all.stream()
-                .filter(it -> latest.contains(it) || (press.contains(it) && isNewer(it, bySeries.get(it.series()))));
+        Map<Series, Figure> bySeries =
+                latest.stream().collect(Collectors.toMap(Figure::series, it -> it, (one, other) -> one));
+        List<Figure> press =
+                Recency.latest(
+                                all.stream()
+                                        .filter(it -> it.book().equals(PRESS))
+                                        .toList(),
+                                Figure::chosen)
+                        .stream()
+                        .filter(it -> isNewer(it, bySeries.get(it.series())))
+                        .toList();
+        Set<String> shown =
+                Stream.concat(latest.stream(), press.stream()).map(Figure::id).collect(Collectors.toSet());
+        return all.stream().filter(it -> shown.contains(it.id())).toList();
     }
 
     private static boolean isNewer(Figure press, @Nullable Figure served) {

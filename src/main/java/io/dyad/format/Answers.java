@@ -1,11 +1,10 @@
 package io.dyad.format;
 
 import io.dyad.http.Cursor;
-import io.dyad.http.Fault;
-import io.dyad.http.Nearest;
 import io.dyad.http.Page;
-import io.dyad.http.ProblemException;
+import io.dyad.http.Parameters;
 import io.dyad.http.PublicAddress;
+import io.dyad.vocabulary.UnknownWordException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -87,19 +86,17 @@ public class Answers {
         }
         Map<String, Column<R>> byName = all.stream()
                 .collect(Collectors.toMap(Column::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-        List<Fault> faults = names.stream()
-                .filter(it -> !byName.containsKey(it))
-                .map(it -> unknown(it, byName.keySet()))
-                .toList();
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalidParameters(faults);
-        }
-        return names.stream().map(byName::get).toList();
+        Parameters parameters = new Parameters();
+        parameters.list("fields", String.join(",", names), name -> column(name, byName));
+        parameters.check();
+        return names.stream().map(name -> column(name, byName)).toList();
     }
 
-    private static Fault unknown(String name, java.util.Set<String> known) {
-        List<String> nearest = Nearest.to(name, known);
-        String hint = nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?";
-        return new Fault("fields", name, "There is no column \"" + name + "\"." + hint, List.copyOf(known));
+    private static <R> Column<R> column(String name, Map<String, Column<R>> byName) {
+        Column<R> column = byName.get(name);
+        if (column == null) {
+            throw UnknownWordException.of("column", name, byName.keySet());
+        }
+        return column;
     }
 }

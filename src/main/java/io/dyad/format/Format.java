@@ -1,5 +1,6 @@
 package io.dyad.format;
 
+import io.dyad.vocabulary.Words;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,8 +31,8 @@ public enum Format {
         return this == JSON;
     }
 
-    static List<String> codes() {
-        return Arrays.stream(values()).map(Format::toString).toList();
+    static Format parse(String code) {
+        return Words.parse(Format.class, "format", code);
     }
 
     static List<String> mediaTypes() {

@@ -1,12 +1,11 @@
 package io.dyad.format;
 
 import io.dyad.http.Fault;
-import io.dyad.http.Nearest;
+import io.dyad.http.Parameters;
 import io.dyad.http.ProblemException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +28,10 @@ class Negotiation {
     }
 
     private static Format named(String code) {
-        return Arrays.stream(Format.values())
-                .filter(it -> it.toString().equals(code))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.invalidParameters(List.of(new Fault(
-                        "format", code, "There is no format \"" + code + "\" here." + hint(code), Format.codes()))));
-    }
-
-    private static String hint(String code) {
-        return Nearest.to(code, Format.codes()).stream()
-                .findFirst()
-                .map(it -> " Did you mean " + it + "?")
-                .orElse("");
+        Parameters parameters = new Parameters();
+        Optional<Format> format = parameters.one("format", code, Format::parse);
+        parameters.check();
+        return format.orElseThrow();
     }
 
     private static Format accepted(@Nullable String header) {

@@ -1,6 +1,7 @@
 package io.dyad.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.dyad.vocabulary.UnknownWordException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -30,5 +31,11 @@ public record Fault(
 
     public static Fault of(String parameter, @Nullable String value, String detail) {
         return new Fault(parameter, value, detail, List.of());
+    }
+
+    /** What a parser said against the value. */
+    static Fault of(String parameter, String value, IllegalArgumentException refusal) {
+        List<String> allowed = refusal instanceof UnknownWordException unknown ? unknown.allowed() : List.of();
+        return new Fault(parameter, value, String.valueOf(refusal.getMessage()), allowed);
     }
 }

@@ -1,5 +1,6 @@
 package io.dyad.http;
 
+import io.dyad.vocabulary.UnknownWordException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -40,19 +41,19 @@ public final class Parameters {
                 .toList();
     }
 
-    /** One of a closed set of words. */
-    public Optional<String> word(String name, @Nullable String text, Collection<String> allowed) {
-        return one(name, text, Function.identity()).filter(word -> {
-            if (!allowed.contains(word)) {
-                refuse(new Fault(name, word, "%s cannot be \"%s\".".formatted(name, word), List.copyOf(allowed)));
+    /** A word of a set. */
+    public Optional<String> word(String name, @Nullable String text, String noun, Collection<String> known) {
+        return one(name, text, word -> {
+            if (!known.contains(word)) {
+                throw UnknownWordException.of(noun, word, known);
             }
-            return allowed.contains(word);
+            return word;
         });
     }
 
     /** true or false, {@code otherwise} when absent. */
     public boolean truth(String name, @Nullable String text, boolean otherwise) {
-        return word(name, text, List.of("true", "false"))
+        return word(name, text, "truth value", List.of("true", "false"))
                 .map(Boolean::parseBoolean)
                 .orElse(otherwise);
     }
@@ -91,7 +92,7 @@ public final class Parameters {
         try {
             return Optional.of(parser.apply(text));
         } catch (IllegalArgumentException e) {
-            refuse(Fault.of(name, text, String.valueOf(e.getMessage())));
+            refuse(Fault.of(name, text, e));
             return Optional.empty();
         }
     }

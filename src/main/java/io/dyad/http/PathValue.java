@@ -13,7 +13,7 @@ public final class PathValue {
             return parser.apply(text);
         } catch (IllegalArgumentException e) {
             String detail = String.valueOf(e.getMessage());
-            throw ProblemException.notFound(detail, List.of(Fault.of(name, text, detail)));
+            throw ProblemException.notFound(detail, List.of(Fault.of(name, text, e)));
         }
     }
 }

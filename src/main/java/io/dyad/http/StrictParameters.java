@@ -1,5 +1,6 @@
 package io.dyad.http;
 
+import io.dyad.vocabulary.UnknownWordException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -44,10 +45,8 @@ class StrictParameters {
     }
 
     private static Fault unknown(String name, String value, Set<String> known) {
-        List<String> nearest = Nearest.to(name, known);
-        String shown = name.length() > 100 ? name.substring(0, 100) + "…" : name;
-        String hint = nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?";
-        return new Fault(shown, value, "There is no parameter \"" + shown + "\" here." + hint, List.copyOf(known));
+        UnknownWordException refusal = UnknownWordException.of("parameter of this address", name, known);
+        return new Fault(name, value, String.valueOf(refusal.getMessage()), refusal.allowed());
     }
 
     private static Set<String> parametersOf(Method method) {

@@ -1,22 +1,25 @@
 package io.dyad.indicator;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.dyad.vocabulary.Words;
 
 /** Indicators that are read together; each is a path under a pair. */
 public enum Family {
-    @JsonProperty("turnover")
     TURNOVER,
-    @JsonProperty("growth")
     GROWTH,
-    @JsonProperty("trade")
     TRADE,
-    @JsonProperty("investment")
     INVESTMENT,
-    @JsonProperty("companies")
     COMPANIES;
 
+    @JsonCreator
+    public static Family parse(String word) {
+        return Words.parse(Family.class, "family of indicators", word);
+    }
+
     @Override
+    @JsonValue
     public String toString() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return Words.of(this);
     }
 }

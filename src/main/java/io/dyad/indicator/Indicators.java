@@ -3,7 +3,7 @@ package io.dyad.indicator;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import io.dyad.http.Nearest;
+import io.dyad.vocabulary.UnknownWordException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,11 +40,7 @@ public class Indicators {
     public Indicator get(String code) {
         Indicator indicator = byCode.get(code);
         if (indicator == null) {
-            List<String> nearest = Nearest.to(code, codes);
-            String hint = nearest.isEmpty()
-                    ? "; the indicators are " + String.join(", ", codes)
-                    : "; did you mean " + String.join(" or ", nearest) + "?";
-            throw new IllegalArgumentException("There is no indicator \"" + code + "\"" + hint);
+            throw UnknownWordException.of("indicator", code, codes);
         }
         return indicator;
     }

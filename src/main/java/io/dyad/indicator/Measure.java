@@ -1,16 +1,22 @@
 package io.dyad.indicator;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.dyad.vocabulary.Words;
 
 /** Whether an indicator is counted over a period or at a date. */
 public enum Measure {
-    @JsonProperty("flow")
     FLOW,
-    @JsonProperty("stock")
     STOCK;
 
+    @JsonCreator
+    public static Measure parse(String word) {
+        return Words.parse(Measure.class, "measure", word);
+    }
+
     @Override
+    @JsonValue
     public String toString() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return Words.of(this);
     }
 }

@@ -1,5 +1,7 @@
 package io.dyad.period;
 
+import io.dyad.vocabulary.Words;
+
 /** The parts of the calendar, by their SDMX codes: year, half-year, quarter, month and day. */
 public enum Frequency {
     A(12),
@@ -15,7 +17,7 @@ public enum Frequency {
     }
 
     public static Frequency parse(String code) {
-        return Codes.parse(Frequency.class, "frequency", code);
+        return Words.parse(Frequency.class, "frequency", code);
     }
 
     /** Whether a run of whole months is one of these, as July to September is a quarter but August to October none. */

@@ -1,6 +1,7 @@
 package io.dyad.period;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.dyad.vocabulary.Words;
 
 /** What a growth compares: a year with the one before, a part of a year with the same part, an average of years. */
 public enum GrowthBasis {
@@ -10,12 +11,12 @@ public enum GrowthBasis {
     UNKNOWN;
 
     public static GrowthBasis parse(String code) {
-        return Codes.parse(GrowthBasis.class, "growth basis", code);
+        return Words.parse(GrowthBasis.class, "growth basis", code);
     }
 
     @Override
     @JsonValue
     public String toString() {
-        return Codes.of(this);
+        return Words.of(this);
     }
 }

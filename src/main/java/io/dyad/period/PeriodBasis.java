@@ -1,6 +1,7 @@
 package io.dyad.period;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.dyad.vocabulary.Words;
 
 /** How a period is known. */
 public enum PeriodBasis {
@@ -15,12 +16,12 @@ public enum PeriodBasis {
     PREVIOUS;
 
     public static PeriodBasis parse(String code) {
-        return Codes.parse(PeriodBasis.class, "period basis", code);
+        return Words.parse(PeriodBasis.class, "period basis", code);
     }
 
     @Override
     @JsonValue
     public String toString() {
-        return Codes.of(this);
+        return Words.of(this);
     }
 }

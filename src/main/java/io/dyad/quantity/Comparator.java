@@ -1,6 +1,7 @@
 package io.dyad.quantity;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.dyad.vocabulary.Words;
 
 /** How exactly a source states a number: "over", "nearly", "between" and so on. */
 public enum Comparator {
@@ -14,7 +15,7 @@ public enum Comparator {
     BETWEEN;
 
     public static Comparator parse(String code) {
-        return Codes.parse(Comparator.class, "comparator", code);
+        return Words.parse(Comparator.class, "comparator", code);
     }
 
     /** The class by which claims are chosen, lower first: 0 eq, 1 between, 2 the bounds, 3 what a policy has to read. */
@@ -30,6 +31,6 @@ public enum Comparator {
     @Override
     @JsonValue
     public String toString() {
-        return Codes.of(this);
+        return Words.of(this);
     }
 }

@@ -1,6 +1,7 @@
 package io.dyad.quantity;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.dyad.vocabulary.Words;
 
 /** Why a range has its ends: the number is exact, was rounded, is stated as a bound, or a policy reads a vague word. */
 public enum RangeBasis {
@@ -10,12 +11,12 @@ public enum RangeBasis {
     POLICY;
 
     public static RangeBasis parse(String code) {
-        return Codes.parse(RangeBasis.class, "range basis", code);
+        return Words.parse(RangeBasis.class, "range basis", code);
     }
 
     @Override
     @JsonValue
     public String toString() {
-        return Codes.of(this);
+        return Words.of(this);
     }
 }

@@ -2,9 +2,7 @@ package io.dyad.source;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import io.dyad.vocabulary.Words;
 
 /** What kind of document a source is; in the order in which official-first/1 prefers them. */
 public enum SourceType {
@@ -14,15 +12,8 @@ public enum SourceType {
     PRESS;
 
     @JsonCreator
-    public static SourceType parse(String code) {
-        return Arrays.stream(values())
-                .filter(it -> it.toString().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("A source type is one of "
-                        + String.join(
-                                ", ",
-                                List.of(values()).stream().map(Object::toString).toList())
-                        + ", not \"" + code + "\"."));
+    public static SourceType parse(String word) {
+        return Words.parse(SourceType.class, "source type", word);
     }
 
     public boolean isStatistics() {
@@ -32,6 +23,6 @@ public enum SourceType {
     @Override
     @JsonValue
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.of(this);
     }
 }

@@ -40,11 +40,11 @@ class CodesTest {
     void anUnknownCodeIsAnsweredWithTheKnownOnes() {
         assertThatThrownBy(() -> Frequency.parse("Y"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("\"Y\" is no frequency: use one of [A, S, Q, M, D]");
+                .hasMessage("\"Y\" is no frequency; use one of A, S, Q, M, D.");
         assertThatThrownBy(() -> PeriodBasis.parse("AS_OF"))
-                .hasMessage("\"AS_OF\" is no period basis: use one of [stated, relative, as-of, unstated, previous]");
+                .hasMessage("\"AS_OF\" is no period basis; use one of stated, relative, as-of, unstated, previous.");
         assertThatThrownBy(() -> GrowthBasis.parse("yoy"))
-                .hasMessage("\"yoy\" is no growth basis: use one of [year-on-year, same-period, average, unknown]");
+                .hasMessage("\"yoy\" is no growth basis; use one of year-on-year, same-period, average, unknown.");
     }
 
     @Test

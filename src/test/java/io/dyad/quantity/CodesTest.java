@@ -36,9 +36,9 @@ class CodesTest {
     void anUnknownCodeIsAnsweredWithTheKnownOnes(String code) {
         assertThatThrownBy(() -> Comparator.parse(code))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("\"%s\" is no comparator: use one of [eq, gt, ge, lt, le, nearly, about, between]"
+                .hasMessage("\"%s\" is no comparator; use one of eq, gt, ge, lt, le, nearly, about, between."
                         .formatted(code));
-        assertThatThrownBy(() -> RangeBasis.parse(code)).hasMessageContaining("[exact, rounding, bound, policy]");
+        assertThatThrownBy(() -> RangeBasis.parse(code)).hasMessageContaining("exact, rounding, bound, policy");
     }
 
     @Test

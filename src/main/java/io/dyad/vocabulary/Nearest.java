@@ -1,4 +1,4 @@
-package io.dyad.http;
+package io.dyad.vocabulary;
 
 import java.util.Collection;
 import java.util.Comparator;

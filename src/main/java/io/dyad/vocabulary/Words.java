@@ -1,0 +1,34 @@
+package io.dyad.vocabulary;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The constants of an enum as words: AS_OF is written as-of, in code, columns, addresses and answers. */
+public final class Words {
+
+    private Words() {}
+
+    /** For an enum's {@code toString()}. */
+    public static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** All of them, in their order. */
+    public static <E extends Enum<E>> List<String> of(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
+    }
+
+    /**
+     * The constant that is written so; the exact inverse of its {@code toString()}.
+     *
+     * @param noun what such a word is called, for the error
+     * @throws UnknownWordException when there is none
+     */
+    public static <E extends Enum<E>> E parse(Class<E> type, String noun, String word) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.toString().equals(word))
+                .findFirst()
+                .orElseThrow(() -> UnknownWordException.of(noun, word, of(type)));
+    }
+}
