@@ -52,7 +52,7 @@ public class ClaimReader {
         State wanted = parameters.one("state", state, State::parse).orElse(State.PUBLISHED);
         parameters.check();
         long revision = revisions.of(request);
-        Selection asked = selections.read(scope, selection, wanted, revision, parameters);
+        Selection asked = selections.read(scope, selection, wanted, true, revision, parameters);
         parameters.check();
         return list(asked, request, revision);
     }

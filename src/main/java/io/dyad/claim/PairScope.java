@@ -12,15 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record PairScope(@Nullable List<Pair> named, boolean withTotals) {
 
-    public static final PairScope EVERYTHING = new PairScope(null, true);
-    public static final PairScope ALL_PAIRS = new PairScope(null, false);
+    public static PairScope all(boolean withTotals) {
+        return new PairScope(null, withTotals);
+    }
 
     public static PairScope of(List<Pair> pairs) {
         return new PairScope(pairs.stream().distinct().sorted().toList(), true);
-    }
-
-    public PairScope withoutTotals() {
-        return new PairScope(named, false);
     }
 
     /** The first pairs from {@code start} on (that one included, or from the beginning) that may have such claims. */

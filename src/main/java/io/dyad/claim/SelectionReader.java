@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SelectionReader {
 
-    /** A country has fewer pairs than there are countries. */
-    private static final int MOST_PAIRS_OF_A_COUNTRY = 1000;
-
     private final Countries countries;
     private final Indicators indicators;
     private final Pairs pairs;
@@ -37,14 +34,20 @@ public class SelectionReader {
     /**
      * Reads what a list over many pairs asks for; faults are collected in {@code into}, which the caller checks.
      *
+     * @param withTotals whether a country's totals with the world are meant without being named
      * @param revision at which the pairs of a country are looked up
      */
     public Selection read(
-            ScopeParameters scope, SelectionParameters selection, State state, long revision, Parameters into) {
+            ScopeParameters scope,
+            SelectionParameters selection,
+            State state,
+            boolean withTotals,
+            long revision,
+            Parameters into) {
         List<String> codes = into.list("indicator", scope.indicator, indicators::get).stream()
                 .map(Indicator::code)
                 .toList();
-        return read(scope(scope, revision, into), codes, selection, state, into);
+        return read(scope(scope, withTotals, revision, into), codes, selection, state, into);
     }
 
     /** Reads what is asked for of one pair; faults are collected in {@code into}, which the caller checks. */
@@ -78,7 +81,7 @@ public class SelectionReader {
         return new Selection(scope, filter, allBooks, latest, sort);
     }
 
-    private PairScope scope(ScopeParameters given, long revision, Parameters into) {
+    private PairScope scope(ScopeParameters given, boolean withTotals, long revision, Parameters into) {
         List<Pair> named = into.list("pair", given.pair, it -> Pair.resolve(it, countries));
         List<String> ofCountries = into.list("country", given.country, countries::resolve).stream()
                 .map(Country::alpha3)
@@ -88,11 +91,11 @@ public class SelectionReader {
             into.refuse(Fault.of("partner", given.partner, "partner goes with country; name a pair by pair=KAZ-KOR."));
         }
         if (given.country == null) {
-            return given.pair == null ? PairScope.ALL_PAIRS : PairScope.of(named);
+            return given.pair == null ? PairScope.all(withTotals) : PairScope.of(named);
         }
         Stream<Pair> ofCountry = ofCountries.stream()
                 .flatMap(country -> partners.isEmpty()
-                        ? pairs.knownAt(revision, country, null, MOST_PAIRS_OF_A_COUNTRY).stream()
+                        ? pairs.of(country, revision).stream().filter(it -> withTotals || !it.isTotal())
                         : partners.stream().filter(it -> !it.equals(country)).map(it -> Pair.of(country, it)));
         return PairScope.of(
                 ofCountry.filter(it -> given.pair == null || named.contains(it)).toList());

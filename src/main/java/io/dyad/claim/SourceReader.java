@@ -72,7 +72,7 @@ class SourceReader {
         ClaimFilter ofSource = ClaimFilter.PUBLISHED.from(source.id());
         List<ClaimRow> first = new ArrayList<>();
         PairByPair<HeldClaim> held = claims.pairByPair(
-                PairScope.EVERYTHING, ofSource, ofSource, revisions.current().number(), null, (pairs, read) -> read);
+                PairScope.all(true), ofSource, ofSource, revisions.current().number(), null, (pairs, read) -> read);
         while (first.size() < CLAIMS_SHOWN && held.hasNext()) {
             first.add(claimReader.row(held.next()));
         }

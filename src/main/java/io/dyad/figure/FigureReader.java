@@ -60,7 +60,7 @@ class FigureReader {
             ScopeParameters scope, SelectionParameters selection, ListRequest request, Parameters parameters) {
         parameters.check();
         long revision = revisions.of(request);
-        Selection asked = selections.read(scope, selection, State.PUBLISHED, revision, parameters);
+        Selection asked = selections.read(scope, selection, State.PUBLISHED, false, revision, parameters);
         parameters.check();
         return list(asked, request, revision);
     }

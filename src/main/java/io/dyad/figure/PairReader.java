@@ -35,8 +35,6 @@ class PairReader {
     /** The claims of as many pairs are in memory at once. */
     private static final int BATCH = 25;
 
-    private static final int MOST_PAIRS_OF_A_COUNTRY = 1000;
-
     private static final String PRESS = "press";
 
     private final Pairs pairs;
@@ -73,21 +71,39 @@ class PairReader {
         this.address = address;
     }
 
-    /** Pairs of two countries; all of them, or those of one country. */
-    Listing<PairRow> list(@Nullable String country, ListRequest request) {
+    /** All pairs of two countries. */
+    Listing<PairRow> all(ListRequest request) {
         long revision = revisions.of(request);
         Batches<PairRow> found = new Batches<>(
                 BATCH,
-                (after, most) -> rows(pairs.knownAt(revision, country, after, most), revision),
+                (after, most) -> rows(pairs.knownAt(revision, after, most), revision),
                 PairRow::id,
                 request.after());
-        long total = country == null
-                ? revisions.findById(revision).holdings().pairs()
-                : pairs.knownAt(revision, country, null, MOST_PAIRS_OF_A_COUNTRY)
-                        .size();
-        String reason =
-                total > 0 ? null : "The store knows no pair" + (country == null ? " yet." : " of " + country + ".");
+        long total = revisions.findById(revision).holdings().pairs();
+        return listing(found, total, "The store knows no pair yet.", revision);
+    }
+
+    /** The pairs of one country. */
+    Listing<PairRow> of(Country country, ListRequest request) {
+        long revision = revisions.of(request);
+        List<Pair> ofCountry = pairs.of(country.alpha3(), revision).stream()
+                .filter(it -> !it.isTotal())
+                .toList();
+        Batches<PairRow> found = new Batches<>(
+                BATCH, (after, most) -> rows(behind(after, ofCountry, most), revision), PairRow::id, request.after());
+        return listing(found, ofCountry.size(), "The store knows no pair of " + country.name() + ".", revision);
+    }
+
+    private static Listing<PairRow> listing(Batches<PairRow> found, long total, String whenNone, long revision) {
+        String reason = total == 0 ? whenNone : null;
         return new Listing<>(found, PairRow::id, total, reason, OfficialFirst.POLICY.name(), revision);
+    }
+
+    private static List<Pair> behind(@Nullable String after, List<Pair> all, int most) {
+        return all.stream()
+                .filter(it -> after == null || it.toString().compareTo(after) > 0)
+                .limit(most)
+                .toList();
     }
 
     /** What is known of a pair; also of one that the store has never heard of, which then says so. */

@@ -10,6 +10,7 @@ import io.dyad.format.Format;
 import io.dyad.format.FormatParameters;
 import io.dyad.format.ListParameters;
 import io.dyad.format.ListRequest;
+import io.dyad.format.Listing;
 import io.dyad.http.Parameters;
 import io.dyad.http.PathValue;
 import io.dyad.indicator.Family;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -66,12 +68,10 @@ class PairResource {
             @BeanParam ListParameters list) {
         Parameters parameters = new Parameters();
         ListRequest request = list.read(parameters);
-        String code = parameters
-                .one("country", country, countries::resolve)
-                .map(Country::alpha3)
-                .orElse(null);
+        Optional<Country> only = parameters.one("country", country, countries::resolve);
         parameters.check();
-        return answers.list(pairs.list(code, request), request, PairRow.class, "dyad-pairs");
+        Listing<PairRow> listing = only.map(it -> pairs.of(it, request)).orElseGet(() -> pairs.all(request));
+        return answers.list(listing, request, PairRow.class, "dyad-pairs");
     }
 
     @GET

@@ -37,7 +37,7 @@ class CsvWriter implements MessageBodyWriter<Answer.Flat<?>> {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, Format.CSV_TYPE + ";charset=UTF-8;header=present");
         headers.putSingle(
                 HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"" + answer.table().name() + ".csv\"");
+                "attachment; filename=\"" + answer.table().name().replaceAll("[^A-Za-z0-9._-]", "-") + ".csv\"");
         write(answer.table(), out);
     }
 

@@ -86,7 +86,7 @@ public final class Parameters {
 
     private <T> Optional<T> parse(String name, String text, Function<String, T> parser) {
         if (text.isEmpty()) {
-            refuse(Fault.of(name, text, name + " has an empty value; leave the parameter out instead."));
+            refuse(Fault.of(name, text, name + " holds an empty value."));
             return Optional.empty();
         }
         try {

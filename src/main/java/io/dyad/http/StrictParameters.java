@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses parameters that the endpoint does not have and parameters given twice: a mistyped filter that is ignored
+ * Refuses parameters that the endpoint does not have, that are empty or given twice: a mistyped filter that is ignored
  * answers a question that nobody asked. What an endpoint has is read from its own declaration.
  */
 class StrictParameters {
@@ -32,6 +32,9 @@ class StrictParameters {
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
             if (!known.contains(name)) {
                 faults.add(unknown(name, values.get(0), known));
+            } else if (values.get(0).isBlank()) {
+                faults.add(
+                        Fault.of(name, values.get(0), name + " has an empty value; leave the parameter out instead."));
             } else if (values.size() > 1) {
                 faults.add(Fault.of(
                         name,

@@ -26,23 +26,31 @@ public class Pairs implements PanacheRepositoryBase<StoredPair, String> {
         }
     }
 
-    /** Pairs of two countries known at a revision, in order, from behind {@code after} on; of that country if given. */
+    /** Pairs of two countries known at a revision, in order, from behind {@code after} on. */
     @Transactional
-    public List<Pair> knownAt(long revision, @Nullable String country, @Nullable String after, int most) {
-        String ofCountry = country == null ? "" : "(firstCountry = :country or secondCountry = :country) and ";
-        var query = getEntityManager()
-                .createQuery("select id from StoredPair where " + ofCountry + """
-                        recordedFrom <= :revision and id > :after
-                          and firstCountry <> :world and secondCountry <> :world
-                        order by id""", String.class)
-                .setParameter("revision", revision)
-                .setParameter("after", after == null ? "" : after)
-                .setParameter("world", Countries.WORLD)
-                .setMaxResults(most);
-        if (country != null) {
-            query.setParameter("country", country);
+    public List<Pair> knownAt(long revision, @Nullable String after, int most) {
+        return find("""
+                        recordedFrom <= ?1 and id > ?2 and firstCountry <> ?3 and secondCountry <> ?3
+                        order by id""", revision, after == null ? "" : after, Countries.WORLD).page(0, most).project(Id.class).stream()
+                .map(Id::pair)
+                .toList();
+    }
+
+    /** Pairs of one country known at a revision, in order; its total with the world among them. */
+    @Transactional
+    public List<Pair> of(String country, long revision) {
+        return find("recordedFrom <= ?1 and (firstCountry = ?2 or secondCountry = ?2) order by id", revision, country)
+                .project(Id.class)
+                .stream()
+                .map(Id::pair)
+                .toList();
+    }
+
+    /** What a query needs of a pair: its countries are in its id. */
+    private record Id(String id) {
+        Pair pair() {
+            return Pair.parse(id);
         }
-        return query.getResultList().stream().map(Pair::parse).toList();
     }
 
     @Transactional

@@ -16,7 +16,7 @@ public final class Nearest {
     /** The words within a third of the given word's length in edits, nearest first, three at most. */
     public static List<String> to(String word, Collection<String> known) {
         String given = word.toLowerCase(Locale.ROOT);
-        int farthest = Math.max(2, given.length() / 3);
+        int farthest = Math.max(1, given.length() / 3);
         if (given.length() > 100) {
             return List.of();
         }
