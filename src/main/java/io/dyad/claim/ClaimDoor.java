@@ -85,7 +85,8 @@ public class ClaimDoor {
         Source source = Objects.requireNonNull(known.get(entering.evidence().sourceId()));
         Claim claim = new Claim(entering, source.book(entering.subject().reporter()));
         claims.persist(claim);
-        states.persist(new ClaimState(claim, state, change));
+        states.persist(ClaimState.entered(
+                claim, state, change.revision(), change.author().name()));
         change.wrote(new Holdings(0, 0, 1, state == State.PUBLISHED ? 1 : 0));
         return claim;
     }

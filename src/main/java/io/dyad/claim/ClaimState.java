@@ -26,14 +26,9 @@ public class ClaimState {
 
     ClaimState() {}
 
-    /** The first state of a claim that enters in this change. */
-    ClaimState(Claim claim, State state, Change change) {
-        this(
-                new Key(claim.pair().toString(), claim.id(), change.revision()),
-                state,
-                null,
-                change.author().name(),
-                null);
+    /** The first state of a claim, which enters at that revision. */
+    static ClaimState entered(Claim claim, State state, long revision, String author) {
+        return new ClaimState(new Key(claim.pair().toString(), claim.id(), revision), state, null, author, null);
     }
 
     private ClaimState(Key key, State state, @Nullable String supersededBy, String author, @Nullable String reason) {
