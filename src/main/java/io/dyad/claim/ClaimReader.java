@@ -50,7 +50,6 @@ public class ClaimReader {
             ListRequest request,
             Parameters parameters) {
         State wanted = parameters.one("state", state, State::parse).orElse(State.PUBLISHED);
-        parameters.check();
         long revision = revisions.of(request);
         Selection asked = selections.read(scope, selection, wanted, true, revision, parameters);
         parameters.check();

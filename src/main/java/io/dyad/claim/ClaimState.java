@@ -58,6 +58,10 @@ public class ClaimState {
                 newReason);
     }
 
+    Key key() {
+        return key;
+    }
+
     public State state() {
         return state;
     }

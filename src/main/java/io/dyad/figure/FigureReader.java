@@ -58,7 +58,6 @@ class FigureReader {
     /** Figures across pairs. A country's total with the world is left out unless it is named: people sum what they get. */
     Listing<FigureRow> list(
             ScopeParameters scope, SelectionParameters selection, ListRequest request, Parameters parameters) {
-        parameters.check();
         long revision = revisions.of(request);
         Selection asked = selections.read(scope, selection, State.PUBLISHED, false, revision, parameters);
         parameters.check();

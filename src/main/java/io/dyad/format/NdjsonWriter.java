@@ -1,7 +1,7 @@
 package io.dyad.format;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -42,11 +42,10 @@ class NdjsonWriter implements MessageBodyWriter<Answer.Flat<?>> {
     }
 
     private <R> void write(Table<R> table, OutputStream out) throws IOException {
-        try (SequenceWriter lines = mapper.writer().withRootValueSeparator("\n").writeValues(new Unclosed(out))) {
-            while (table.rows().hasNext()) {
-                lines.write(Answer.object(table.rows().next(), table.columns()));
-            }
+        ObjectWriter line = mapper.writer();
+        while (table.rows().hasNext()) {
+            out.write(line.writeValueAsBytes(Answer.object(table.rows().next(), table.columns())));
+            out.write('\n');
         }
-        out.write('\n');
     }
 }

@@ -1,0 +1,17 @@
+package io.dyad.figure;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.List;
+
+/** Reads CSV as a spreadsheet would. */
+final class CsvRows {
+
+    private CsvRows() {}
+
+    static List<List<String>> of(String csv) {
+        return CsvReader.builder().ofCsvRecord(csv).stream()
+                .map(CsvRecord::getFields)
+                .toList();
+    }
+}

@@ -1,0 +1,6 @@
+package io.dyad.figure;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class SeedApiTest extends SeedApiContract {}
