@@ -29,6 +29,21 @@ public final class Databases {
         }
     }
 
+    /** H2 for one test alone, which counts all that there is. */
+    public static class MadeH2 implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "dyad.seed",
+                    "false",
+                    "quarkus.datasource.jdbc.url",
+                    "jdbc:h2:mem:made;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000");
+        }
+    }
+
+    /** A real PostgreSQL for one test alone. */
+    public static class MadePostgres extends EmptyPostgres {}
+
     /** A real PostgreSQL with the seed. */
     public static class SeededPostgres implements QuarkusTestProfile {
         @Override
