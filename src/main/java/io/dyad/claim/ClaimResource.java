@@ -87,7 +87,7 @@ class ClaimResource {
             @RestPath
                     @Parameter(
                             description = "The claim's id.",
-                            example = "KAZ-KOR-000000000000",
+                            example = "KAZ-KOR-298862689243",
                             schema = @Schema(type = SchemaType.STRING))
                     String id,
             @BeanParam FormatParameters format) {

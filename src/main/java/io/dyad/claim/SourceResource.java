@@ -63,7 +63,8 @@ class SourceResource {
             description = "The source.",
             content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = SourceDetail.class)))
     public Answer one(
-            @RestPath @Parameter(description = "The source's id.", example = "the-astana-times") String id,
+            @RestPath @Parameter(description = "The source's id.", example = "the-astana-times-2023-09-20-9c90b008")
+                    String id,
             @BeanParam FormatParameters format) {
         SourceDetail detail = reader.one(id);
         return Answer.of(
