@@ -96,7 +96,7 @@ public record ClaimFields(
         boolean isBetween = how == Comparator.BETWEEN;
         StatedNumber number = new StatedNumber(
                 how,
-                isBetween ? null : value,
+                value,
                 isBetween ? lower : null,
                 isBetween ? upper : null,
                 Objects.requireNonNullElse(precision, BigDecimal.ZERO));

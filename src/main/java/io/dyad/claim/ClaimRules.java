@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 class ClaimRules {
 
     /** SDMX CL_OBS_STATUS 2.2. */
-    private static final Set<String> STATUSES =
-            Set.of("A", "B", "D", "E", "F", "G", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "S", "U", "V");
+    private static final List<String> STATUSES =
+            List.of("A", "B", "D", "E", "F", "G", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "S", "U", "V");
 
     private static final Set<String> VALUATIONS = Set.of("FOB", "CIF");
     private static final int DECIMALS = 9;
@@ -103,11 +103,16 @@ class ClaimRules {
             faults.add(Fault.of("alt_value", null, "alt_value and alt_unit come together."));
         }
         if (number.status() != null && !STATUSES.contains(number.status())) {
-            faults.add(new Fault("status", number.status(), "Not in SDMX CL_OBS_STATUS.", List.copyOf(STATUSES)));
+            faults.add(new Fault("status", number.status(), "Not in SDMX CL_OBS_STATUS.", STATUSES));
         }
-        checkSize("value", number.stated(), indicator, faults);
-        checkSize("lower", number.statedLow(), indicator, faults);
-        checkSize("upper", number.statedHigh(), indicator, faults);
+        checkWhole("value", number.stated(), indicator, faults);
+        checkWhole("lower", number.statedLow(), indicator, faults);
+        checkWhole("upper", number.statedHigh(), indicator, faults);
+        checkSize("value", number.stated(), faults);
+        checkSize("lower", number.statedLow(), faults);
+        checkSize("upper", number.statedHigh(), faults);
+        checkSize("precision", number.statedPrecision(), faults);
+        checkSize("alt_value", number.altValue(), faults);
         checkDomain(number, indicator, faults);
     }
 
@@ -120,16 +125,17 @@ class ClaimRules {
     }
 
     /** Nothing is rounded on its way into the store, so what its columns cannot hold is refused. */
-    private static void checkSize(String field, @Nullable BigDecimal number, Indicator indicator, List<Fault> faults) {
-        if (number == null) {
-            return;
-        }
-        if (number.scale() > DECIMALS || number.precision() - number.scale() > WHOLE_DIGITS) {
+    private static void checkSize(String field, @Nullable BigDecimal number, List<Fault> faults) {
+        if (number != null && (number.scale() > DECIMALS || number.precision() - number.scale() > WHOLE_DIGITS)) {
             faults.add(Fault.of(
                     field,
-                    number.toString(),
+                    number.toPlainString(),
                     "A number has at most " + WHOLE_DIGITS + " digits before and " + DECIMALS + " behind the point."));
-        } else if (indicator.integer() && number.scale() > 0) {
+        }
+    }
+
+    private static void checkWhole(String field, @Nullable BigDecimal number, Indicator indicator, List<Fault> faults) {
+        if (number != null && indicator.integer() && number.scale() > 0) {
             faults.add(Fault.of(field, number.toPlainString(), indicator.code() + " is a whole number."));
         }
     }
@@ -175,6 +181,8 @@ class ClaimRules {
         checkLength("stated_by", evidence.statedBy(), 300, faults);
         checkLength("occasion", evidence.occasion(), 300, faults);
         checkLength("statement", evidence.statement(), 100, faults);
+        checkLength("extraction_method", evidence.extractionMethod(), 100, faults);
+        checkLength("extraction_version", evidence.extractionVersion(), 50, faults);
     }
 
     private static void checkLength(String field, @Nullable String text, int longest, List<Fault> faults) {

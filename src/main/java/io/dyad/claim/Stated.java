@@ -1,5 +1,6 @@
 package io.dyad.claim;
 
+import io.dyad.quantity.Canonical;
 import io.dyad.quantity.Comparator;
 import io.dyad.quantity.StatedNumber;
 import io.dyad.quantity.Unit;
@@ -27,12 +28,13 @@ public record Stated(
         @Nullable String altUnit,
         @Nullable String status) {
 
+    /** The database fills decimals up with zeros; a number has one form only. */
     public Stated {
-        stated = stated == null ? null : plain(stated);
-        statedLow = statedLow == null ? null : plain(statedLow);
-        statedHigh = statedHigh == null ? null : plain(statedHigh);
-        statedPrecision = plain(statedPrecision);
-        altValue = altValue == null ? null : plain(altValue);
+        stated = stated == null ? null : Canonical.of(stated);
+        statedLow = statedLow == null ? null : Canonical.of(statedLow);
+        statedHigh = statedHigh == null ? null : Canonical.of(statedHigh);
+        statedPrecision = Canonical.of(statedPrecision);
+        altValue = altValue == null ? null : Canonical.of(altValue);
     }
 
     public static Stated of(StatedNumber number, Unit unit) {
@@ -63,11 +65,5 @@ public record Stated(
 
     public Unit in() {
         return new Unit(unit);
-    }
-
-    /** The database fills decimals up with zeros; a number has one form only. */
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

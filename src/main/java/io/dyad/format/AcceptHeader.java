@@ -52,7 +52,7 @@ record AcceptHeader(List<MediaRange> ranges) {
     }
 
     private static MediaRange range(String text) {
-        String[] parts = text.split(";");
+        String[] parts = text.split(";", -1);
         int weight = Arrays.stream(parts)
                 .skip(1)
                 .map(String::strip)

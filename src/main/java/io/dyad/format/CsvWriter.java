@@ -1,6 +1,8 @@
 package io.dyad.format;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -44,6 +46,7 @@ class CsvWriter implements MessageBodyWriter<Answer.Flat<?>> {
     private static <R> void write(Table<R> table, OutputStream out) throws IOException {
         try (var csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
+                .quoteStrategy(quotes(table))
                 .build(new OutputStreamWriter(new Unclosed(out), StandardCharsets.UTF_8))) {
             csv.writeRecord(table.columns().stream().map(Column::name).toList());
             while (table.rows().hasNext()) {
@@ -53,5 +56,10 @@ class CsvWriter implements MessageBodyWriter<Answer.Flat<?>> {
                         .toList());
             }
         }
+    }
+
+    /** A single empty cell would be an empty line, which most readers skip: it is quoted. */
+    private static QuoteStrategy quotes(Table<?> table) {
+        return table.columns().size() == 1 ? QuoteStrategies.EMPTY : QuoteStrategies.REQUIRED;
     }
 }

@@ -1,6 +1,7 @@
 package io.dyad.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.dyad.vocabulary.Echo;
 import io.dyad.vocabulary.UnknownWordException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,9 +25,7 @@ public record Fault(
     private static final int LONGEST_ECHO = 200;
 
     public Fault {
-        if (value != null && value.length() > LONGEST_ECHO) {
-            value = value.substring(0, LONGEST_ECHO) + "…";
-        }
+        value = value == null ? null : Echo.of(value, LONGEST_ECHO);
     }
 
     public static Fault of(String parameter, @Nullable String value, String detail) {

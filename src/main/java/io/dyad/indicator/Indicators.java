@@ -27,6 +27,11 @@ public class Indicators {
         codes = List.copyOf(byCode.keySet());
     }
 
+    /** For code that runs without a container. */
+    public static Indicators load() {
+        return new Indicators();
+    }
+
     /** All of them, in the order of the catalogue. */
     public Collection<Indicator> all() {
         return byCode.values();

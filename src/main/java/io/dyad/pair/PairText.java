@@ -1,10 +1,12 @@
 package io.dyad.pair;
 
 import io.dyad.country.Countries;
+import io.dyad.vocabulary.Echo;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a pair as people write it. */
 final class PairText {
+    private static final int LONGEST_ECHO = 100;
 
     private PairText() {}
 
@@ -26,15 +28,11 @@ final class PairText {
         throw failure != null
                 ? failure
                 : new IllegalArgumentException("A pair is two countries joined by a hyphen, such as KAZ-KOR; \""
-                        + cut(text) + "\" has no hyphen.");
+                        + Echo.of(text, LONGEST_ECHO) + "\" has no hyphen.");
     }
 
     private static IllegalArgumentException first(
             @Nullable IllegalArgumentException earlier, IllegalArgumentException later) {
         return earlier == null ? later : earlier;
-    }
-
-    private static String cut(String text) {
-        return text.length() > 100 ? text.substring(0, 100) + "…" : text;
     }
 }

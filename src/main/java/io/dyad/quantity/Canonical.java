@@ -3,13 +3,14 @@ package io.dyad.quantity;
 import java.math.BigDecimal;
 
 /** The one form in which a number is kept, so that equal numbers are equal records: no trailing zeros, no exponent. */
-final class Canonical {
+public final class Canonical {
     /** Far more than any statistic needs; without a limit a caller's 1E+999999999 would be written out. */
     private static final long MOST_DIGITS = 1_000;
 
     private Canonical() {}
 
-    static BigDecimal of(BigDecimal number) {
+    /** @throws IllegalArgumentException for a number that no statistic needs */
+    public static BigDecimal of(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         if (Math.abs((long) stripped.scale()) > MOST_DIGITS) {
             throw new IllegalArgumentException("A number has at most %d digits".formatted(MOST_DIGITS));

@@ -24,8 +24,8 @@ public class UnknownWordException extends IllegalArgumentException {
      * @param noun what such a word is called
      */
     public static UnknownWordException of(String noun, String word, Collection<String> known) {
-        String shown = word.length() > LONGEST_ECHO ? word.substring(0, LONGEST_ECHO) + "…" : word;
-        return new UnknownWordException("\"" + shown + "\" is no " + noun + hint(word, known), known);
+        return new UnknownWordException(
+                "\"" + Echo.of(word, LONGEST_ECHO) + "\" is no " + noun + hint(word, known), known);
     }
 
     /** The words that may stand there, or the nearest of them. */
@@ -38,6 +38,6 @@ public class UnknownWordException extends IllegalArgumentException {
         if (!nearest.isEmpty()) {
             return "; did you mean " + String.join(" or ", nearest) + "?";
         }
-        return known.size() > SMALL_SET ? "." : "; use one of " + String.join(", ", known) + ".";
+        return known.isEmpty() || known.size() > SMALL_SET ? "." : "; use one of " + String.join(", ", known) + ".";
     }
 }
