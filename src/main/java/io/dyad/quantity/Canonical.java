@@ -9,7 +9,11 @@ public final class Canonical {
 
     private Canonical() {}
 
-    /** @throws IllegalArgumentException for a number that no statistic needs */
+    /**
+     * The number in its one form.
+     *
+     * @throws IllegalArgumentException for a number that no statistic needs
+     */
     public static BigDecimal of(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         if (Math.abs((long) stripped.scale()) > MOST_DIGITS) {
