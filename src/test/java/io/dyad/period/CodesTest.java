@@ -38,11 +38,11 @@ class CodesTest {
 
     @Test
     void anUnknownCodeIsAnsweredWithTheKnownOnes() {
-        assertThatThrownBy(() -> Frequency.parse("Y"))
+        assertThatThrownBy(() -> Frequency.parse("Year"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("\"Y\" is no frequency; use one of A, S, Q, M, D.");
+                .hasMessage("\"Year\" is no frequency; use one of A, S, Q, M, D.");
         assertThatThrownBy(() -> PeriodBasis.parse("AS_OF"))
-                .hasMessage("\"AS_OF\" is no period basis; use one of stated, relative, as-of, unstated, previous.");
+                .hasMessage("\"AS_OF\" is no period basis; did you mean as-of?");
         assertThatThrownBy(() -> GrowthBasis.parse("yoy"))
                 .hasMessage("\"yoy\" is no growth basis; use one of year-on-year, same-period, average, unknown.");
     }
