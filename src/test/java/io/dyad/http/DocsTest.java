@@ -1,0 +1,115 @@
+package io.dyad.http;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dyad.indicator.Indicators;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The documentation is whole, and what it shows is what the service answers. */
+@QuarkusTest
+class DocsTest {
+
+    private static final Pattern CALL = Pattern.compile("curl '?http://localhost:8080(/[^'\\s]*)'?");
+    private static final Pattern CALL_AND_ANSWER = Pattern.compile(
+            "```sh\\ncurl '?http://localhost:8080(/[^'\\n]*)'?\\n```\\n\\n```[a-z]+\\n(.*?)\\n```", Pattern.DOTALL);
+
+    @Inject
+    Indicators indicators;
+
+    @Test
+    void everyShownAnswerIsWhatTheServiceAnswers() throws IOException {
+        List<String> compared = new ArrayList<>();
+        for (Path page : List.of(Path.of("README.md"), Path.of("docs/api.md"))) {
+            Matcher shown = CALL_AND_ANSWER.matcher(Files.readString(page));
+            while (shown.find()) {
+                String answer =
+                        given().urlEncodingEnabled(false).get(shown.group(1)).asString();
+                assertThat(answer.replace("\r\n", "\n").strip())
+                        .as(shown.group(1))
+                        .matches(pattern(shown.group(2)));
+                compared.add(shown.group(1));
+            }
+        }
+        assertThat(compared).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void everyCallInTheReadmeAnswers() throws IOException {
+        Matcher call = CALL.matcher(Files.readString(Path.of("README.md")));
+        List<String> called = new ArrayList<>();
+        while (call.find()) {
+            assertThat(given().urlEncodingEnabled(false).get(call.group(1)).statusCode())
+                    .as(call.group(1))
+                    .isEqualTo(200);
+            called.add(call.group(1));
+        }
+        assertThat(called).hasSizeGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void everyEndpointAndParameterIsDescribed() throws IOException {
+        String page = Files.readString(Path.of("docs/api.md"));
+        Map<String, Map<String, Object>> paths =
+                get("/q/openapi?format=json").jsonPath().getMap("paths");
+        for (String path : paths.keySet()) {
+            if (path.startsWith("/v1/pairs/{pair}/")) {
+                assertThat(page).contains(path.substring("/v1/pairs/{pair}".length()));
+            } else {
+                assertThat(page).contains("### GET " + path + "\n");
+            }
+        }
+        for (Object parameter :
+                get("/q/openapi?format=json").jsonPath().getList("paths.'/v1/claims'.get.parameters.name")) {
+            assertThat(page).contains("`" + parameter + "`");
+        }
+    }
+
+    @Test
+    void everyIndicatorIsExplained() throws IOException {
+        String page = Files.readString(Path.of("docs/concepts.md"));
+        assertThat(indicators.all()).allSatisfy(it -> assertThat(page).contains("| `" + it.code() + "` |"));
+    }
+
+    @Test
+    void everySettingOfOursIsDescribed() throws IOException {
+        String page = Files.readString(Path.of("docs/settings.md"));
+        String readme = Files.readString(Path.of("README.md"));
+        for (String setting : List.of(
+                "QUARKUS_HTTP_PORT", "QUARKUS_HTTP_HOST", "DYAD_DATA_DIR", "DYAD_SEED", "DYAD_PUBLIC_ADDRESS")) {
+            assertThat(page).contains("`" + setting + "`");
+            assertThat(readme).contains("`" + setting + "`");
+        }
+    }
+
+    @Test
+    void everyLinkToAFileLeadsToOne() throws IOException {
+        List<Path> pages = new ArrayList<>(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")));
+        try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
+            docs.filter(it -> it.toString().endsWith(".md")).forEach(pages::add);
+        }
+        for (Path page : pages) {
+            Matcher link = Pattern.compile("]\\(([^)#:]+)\\)").matcher(Files.readString(page));
+            while (link.find()) {
+                assertThat(page.resolveSibling(link.group(1))).exists();
+            }
+        }
+    }
+
+    /** Three points in a shown answer stand for anything. */
+    private static Pattern pattern(String shown) {
+        return Pattern.compile("\\Q" + shown.replace("...", "\\E.*?\\Q") + "\\E", Pattern.DOTALL);
+    }
+}
