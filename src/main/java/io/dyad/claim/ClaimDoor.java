@@ -5,6 +5,7 @@ import io.dyad.http.ProblemException;
 import io.dyad.pair.Pairs;
 import io.dyad.source.Source;
 import io.dyad.source.Sources;
+import io.dyad.source.Statements;
 import io.dyad.store.Change;
 import io.dyad.store.Holdings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,14 +31,23 @@ public class ClaimDoor {
     private final ClaimStates states;
     private final ClaimRules rules;
     private final Sources sources;
+    private final Statements statements;
     private final Pairs pairs;
     private final Clock clock;
 
-    ClaimDoor(Claims claims, ClaimStates states, ClaimRules rules, Sources sources, Pairs pairs, Clock clock) {
+    ClaimDoor(
+            Claims claims,
+            ClaimStates states,
+            ClaimRules rules,
+            Sources sources,
+            Statements statements,
+            Pairs pairs,
+            Clock clock) {
         this.claims = claims;
         this.states = states;
         this.rules = rules;
         this.sources = sources;
+        this.statements = statements;
         this.pairs = pairs;
         this.clock = clock;
     }
@@ -101,6 +111,11 @@ public class ClaimDoor {
             faults.addAll(rules.faults(claim, today));
             if (!known.containsKey(claim.evidence().sourceId())) {
                 faults.add(Fault.of("source", claim.evidence().sourceId(), "There is no such source."));
+            }
+            String statement = claim.evidence().statement();
+            if (statement != null
+                    && statements.of(claim.evidence().sourceId(), statement).isEmpty()) {
+                faults.add(Fault.of("statement", statement, "The source has no statement of that label."));
             }
         }
         if (!faults.isEmpty()) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A claim as it is written down flat, under the names of the claim row. What can be derived may be left out: product
- * (TOTAL), nature (observed), comparator (eq), precision (0, exact), period basis (stated or unstated, by whether there
+ * (TOTAL), nature (observed), comparator (eq), precision (0, exact, but for amounts and percentages), period basis (stated or unstated, by whether there
  * is a period), and the unit of what is not money. {@code between} takes lower and upper instead of a value.
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -95,13 +95,18 @@ public record ClaimFields(
         Comparator how = comparator == null ? Comparator.EQ : Comparator.parse(comparator);
         boolean isBetween = how == Comparator.BETWEEN;
         StatedNumber number = new StatedNumber(
-                how,
-                value,
-                isBetween ? lower : null,
-                isBetween ? upper : null,
-                Objects.requireNonNullElse(precision, BigDecimal.ZERO));
+                how, value, isBetween ? lower : null, isBetween ? upper : null, precision(how, unit(indicators)));
         Stated stated = Stated.of(number, unit(indicators)).alternatively(altValue, altUnit);
         return stated.flagged(status);
+    }
+
+    /** A rounded amount taken for an exact one would say more than its source. */
+    private BigDecimal precision(Comparator how, Unit in) {
+        if (precision == null && how == Comparator.EQ && (in.isCurrency() || in.equals(Unit.PERCENT))) {
+            throw new IllegalArgumentException(
+                    "An amount or percentage needs its precision, the unit of its last digit as written; 0 is exact.");
+        }
+        return Objects.requireNonNullElse(precision, BigDecimal.ZERO);
     }
 
     private Unit unit(Indicators indicators) {

@@ -40,18 +40,26 @@ public record ClaimFilter(
                 state, indicators, origins, destinations, reporters, books, products, List.of(source), from, to);
     }
 
-    public ClaimFilter fromAnySource() {
+    /** Without what is not part of a quantity's definition: among those claims a figure is chosen. */
+    public ClaimFilter beforeChoice() {
         return new ClaimFilter(
-                state, indicators, origins, destinations, reporters, books, products, List.of(), from, to);
+                state, indicators, origins, destinations, List.of(), books, products, List.of(), from, to);
     }
 
-    /** The same claims of any period, book or source: what there is when nothing meets the narrower filter. */
-    public ClaimFilter widest() {
-        return new ClaimFilter(
-                state, indicators, origins, destinations, List.of(), List.of(), products, List.of(), null, null);
+    /** Whether a claim has one of the sources and reporters asked for. */
+    public boolean fits(HeldClaim chosen) {
+        String reporter = chosen.claim().subject().reporter();
+        return (sources.isEmpty() || sources.contains(chosen.source().id()))
+                && (reporters.isEmpty() || (reporter != null && reporters.contains(reporter)));
     }
 
-    public boolean hasWindow() {
+    /** All claims of these indicators: what there is when nothing meets the narrower filter. */
+    ClaimFilter widest() {
+        return new ClaimFilter(
+                state, indicators, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
+    }
+
+    boolean hasWindow() {
         return from != null || to != null;
     }
 

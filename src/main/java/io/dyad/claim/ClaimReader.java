@@ -26,6 +26,7 @@ public class ClaimReader {
     private final Revisions revisions;
     private final Indicators indicators;
     private final SelectionReader selections;
+    private final Absent absent;
     private final PublicAddress address;
 
     ClaimReader(
@@ -34,12 +35,14 @@ public class ClaimReader {
             Revisions revisions,
             Indicators indicators,
             SelectionReader selections,
+            Absent absent,
             PublicAddress address) {
         this.claims = claims;
         this.statements = statements;
         this.revisions = revisions;
         this.indicators = indicators;
         this.selections = selections;
+        this.absent = absent;
         this.address = address;
     }
 
@@ -66,10 +69,10 @@ public class ClaimReader {
                 asked.filter(),
                 revision,
                 list.start(),
-                (pairs, read) -> ordered(read, asked));
+                (pairs, read) -> ordered(asked.latest() ? Recency.latest(read, it -> it) : read));
         Listing<ClaimRow> listing = list.of(rows, indicators).map(this::row, ClaimRow::id);
         return listing.chosenBy(Policy.OFFICIAL_FIRST.name())
-                .because(listing.rows().hasNext() ? null : reason(asked));
+                .because(listing.rows().hasNext() ? null : absent.reason(asked, revision));
     }
 
     /** The claim of that id as it is now. */
@@ -98,7 +101,7 @@ public class ClaimReader {
     }
 
     private Optional<HeldClaim> find(String id) {
-        if (!id.matches("[A-Z]{3}-[A-Z]{3}-[0-9a-f]{12}")) {
+        if (!id.matches("[A-Z]{3}-[A-Z]{3}-[0-9a-f]{12}") || id.startsWith(id.substring(4, 7))) {
             return Optional.empty();
         }
         Pair pair = Pair.of(id.substring(0, 3), id.substring(4, 7));
@@ -113,12 +116,8 @@ public class ClaimReader {
         return links;
     }
 
-    private List<HeldClaim> ordered(List<HeldClaim> read, Selection asked) {
-        List<HeldClaim> wanted = asked.latest() ? Recency.latest(read, it -> it) : read;
-        return wanted.stream().sorted(Sort.PAIR.comparator(indicators)).toList();
-    }
-
-    private static String reason(Selection asked) {
-        return "No " + asked.filter().state() + " claim meets these conditions.";
+    /** In the default order of rows. */
+    List<HeldClaim> ordered(List<HeldClaim> read) {
+        return read.stream().sorted(Sort.PAIR.comparator(indicators)).toList();
     }
 }

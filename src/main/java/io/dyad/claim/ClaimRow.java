@@ -122,7 +122,7 @@ public record ClaimRow(
 
         @Schema(description = "The words that state it.", examples = "exceeding $6 billion last year") @Nullable String wording,
 
-        @Schema(description = "Who said it.", examples = "Kassym-Jomart Tokayev") @Nullable String speaker,
+        @Schema(description = "Who said it.", examples = "President Tokayev") @Nullable String speaker,
 
         @Schema(description = "In whose name: a country (alpha-3) or a body.", examples = "KAZ") @Nullable String statedBy,
 
@@ -194,7 +194,7 @@ public record ClaimRow(
                 evidence.occasion(),
                 evidence.retrievedOn(),
                 held.state().from(),
-                held.state().to(),
+                held.stateEnded(),
                 source.licence());
     }
 

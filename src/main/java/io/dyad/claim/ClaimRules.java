@@ -1,6 +1,8 @@
 package io.dyad.claim;
 
+import io.dyad.country.Countries;
 import io.dyad.http.Fault;
+import io.dyad.indicator.Family;
 import io.dyad.indicator.Indicator;
 import io.dyad.indicator.Indicators;
 import io.dyad.period.PeriodBasis;
@@ -51,9 +53,11 @@ class ClaimRules {
     private static void checkSubject(NewClaim claim, Indicator indicator, List<Fault> faults) {
         Subject subject = claim.subject();
         checkDirection(claim, indicator, faults);
-        if (subject.reporter() != null && !claim.pair().contains(subject.reporter())) {
-            faults.add(
-                    Fault.of("reporter", subject.reporter(), "The reporter is one of the pair " + claim.pair() + "."));
+        if (subject.reporter() != null
+                && (!claim.pair().contains(subject.reporter())
+                        || subject.reporter().equals(Countries.WORLD))) {
+            faults.add(Fault.of(
+                    "reporter", subject.reporter(), "The reporter is a country of the pair " + claim.pair() + "."));
         }
         if (subject.valuation() != null && !VALUATIONS.contains(subject.valuation())) {
             faults.add(Fault.of("valuation", subject.valuation(), "The valuation is FOB or CIF, or is left out."));
@@ -141,15 +145,31 @@ class ClaimRules {
     }
 
     private static void checkDomain(Stated number, Indicator indicator, List<Fault> faults) {
+        int before = faults.size();
+        checkDomain("value", number.stated(), indicator, faults);
+        checkDomain("lower", number.statedLow(), indicator, faults);
+        checkDomain("upper", number.statedHigh(), indicator, faults);
+        if (faults.size() == before) {
+            checkThatSomethingIsLeft(number, indicator, faults);
+        }
+    }
+
+    /** Growth below -100 % says nothing that can be, though the number itself can. */
+    private static void checkThatSomethingIsLeft(Stated number, Indicator indicator, List<Fault> faults) {
         try {
             number.number().range(indicator.domain(), Vagueness.UNBOUNDED);
-            if (number.stated() != null && !indicator.domain().range().contains(number.stated())) {
-                throw new IllegalArgumentException(
-                        indicator.code() + " lies in " + indicator.domain().range() + ".");
-            }
         } catch (IllegalArgumentException e) {
-            String value = number.stated() == null ? null : number.stated().toPlainString();
-            faults.add(Fault.of("value", value, String.valueOf(e.getMessage())));
+            faults.add(Fault.of("comparator", number.comparator().toString(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static void checkDomain(
+            String field, @Nullable BigDecimal number, Indicator indicator, List<Fault> faults) {
+        if (number != null && !indicator.domain().range().contains(number)) {
+            faults.add(Fault.of(
+                    field,
+                    number.toPlainString(),
+                    indicator.code() + " lies in " + indicator.domain().range() + "."));
         }
     }
 
@@ -161,7 +181,7 @@ class ClaimRules {
             faults.add(Fault.of(
                     "period", null, "A period and the basis unstated exclude each other, and one of them is needed."));
         }
-        boolean isGrowth = indicator.code().endsWith("-growth");
+        boolean isGrowth = indicator.family() == Family.GROWTH;
         if (!isGrowth && (timing.basePeriod() != null || timing.growthBasis() != null)) {
             faults.add(Fault.of(
                     "growth_basis",

@@ -38,12 +38,14 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
             return List.of();
         }
         var conditions = filter.conditions(revision).inPairs(pairs);
-        return withSources(conditions
-                .bind(getEntityManager()
-                        .createQuery(
-                                "select c, s " + CLAIM_WITH_STATE + conditions.hql() + " order by c.pair, c.id",
-                                Object[].class))
-                .getResultList());
+        return withSources(
+                conditions
+                        .bind(getEntityManager()
+                                .createQuery(
+                                        "select c, s " + CLAIM_WITH_STATE + conditions.hql() + " order by c.pair, c.id",
+                                        Object[].class))
+                        .getResultList(),
+                revision);
     }
 
     /** The first pairs from {@code start} on, or behind it, that have claims which meet the filter, in order. */
@@ -86,10 +88,12 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
         return new PairByPair<>(this, scope, which, what, revision, start, rows);
     }
 
-    /** How many claims of the pair meet the filter. */
+    /** How many observed claims of the pair meet the filter. */
     @Transactional
-    public long count(ClaimFilter filter, Pair pair, long revision) {
-        var conditions = filter.conditions(revision).inPairs(List.of(pair));
+    public long countObserved(ClaimFilter filter, Pair pair, long revision) {
+        var conditions = filter.conditions(revision)
+                .inPairs(List.of(pair))
+                .and("c.subject.nature = :nature", "nature", Nature.OBSERVED);
         return conditions
                 .bind(getEntityManager()
                         .createQuery("select count(*) " + CLAIM_WITH_STATE + conditions.hql(), Long.class))
@@ -99,14 +103,16 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
     /** The claim of that id, in whatever state it was at the revision. */
     @Transactional
     public Optional<HeldClaim> one(Pair pair, String id, long revision) {
-        return withSources(getEntityManager()
-                        .createQuery("select c, s " + CLAIM_WITH_STATE + """
+        return withSources(
+                        getEntityManager()
+                                .createQuery("select c, s " + CLAIM_WITH_STATE + """
                                         c.pair = :pair and c.id = :id and s.key.fromRevision <= :revision
                                           and (s.toRevision is null or s.toRevision > :revision)""", Object[].class)
-                        .setParameter("pair", pair.toString())
-                        .setParameter("id", id)
-                        .setParameter("revision", revision)
-                        .getResultList())
+                                .setParameter("pair", pair.toString())
+                                .setParameter("id", id)
+                                .setParameter("revision", revision)
+                                .getResultList(),
+                        revision)
                 .stream()
                 .findFirst();
     }
@@ -114,28 +120,30 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
     /** The claims of these sources whose present state was given by that author. */
     @Transactional
     public List<HeldClaim> setBy(String author, Collection<String> sourceIds) {
-        return withSources(getEntityManager()
-                .createQuery("select c, s " + CLAIM_WITH_STATE + """
+        return withSources(
+                getEntityManager()
+                        .createQuery("select c, s " + CLAIM_WITH_STATE + """
                                 s.toRevision is null and s.author = :author and c.evidence.sourceId in :sources
                                 order by c.pair, c.id""", Object[].class)
-                .setParameter("author", author)
-                .setParameter("sources", sourceIds)
-                .getResultList());
+                        .setParameter("author", author)
+                        .setParameter("sources", sourceIds)
+                        .getResultList(),
+                Long.MAX_VALUE);
     }
 
-    private List<HeldClaim> withSources(List<Object[]> rows) {
+    private List<HeldClaim> withSources(List<Object[]> rows, long revision) {
         Map<String, Source> byId = sources.byIds(
                 rows.stream().map(it -> ((Claim) it[0]).evidence().sourceId()).collect(Collectors.toSet()));
         return rows.stream()
-                .map(it -> held((Claim) it[0], (ClaimState) it[1], byId))
+                .map(it -> held((Claim) it[0], (ClaimState) it[1], byId, revision))
                 .toList();
     }
 
-    private static HeldClaim held(Claim claim, ClaimState state, Map<String, Source> byId) {
+    private static HeldClaim held(Claim claim, ClaimState state, Map<String, Source> byId, long revision) {
         Source source = byId.get(claim.evidence().sourceId());
         if (source == null) {
             throw new IllegalStateException("claim " + claim.id() + " has no source");
         }
-        return new HeldClaim(claim, state, source);
+        return new HeldClaim(claim, state, source, revision);
     }
 }

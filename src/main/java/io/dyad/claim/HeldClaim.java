@@ -1,6 +1,18 @@
 package io.dyad.claim;
 
 import io.dyad.source.Source;
+import org.jspecify.annotations.Nullable;
 
-/** A claim as the store held it at a revision: its content, its state then, and its source. */
-public record HeldClaim(Claim claim, ClaimState state, Source source) {}
+/**
+ * A claim as the store held it at a revision: its content, its state then, and its source.
+ *
+ * @param revision at which it was read
+ */
+public record HeldClaim(Claim claim, ClaimState state, Source source, long revision) {
+
+    /** The first revision at which the state no longer held, as far as was known then: what came later is not told. */
+    public @Nullable Long stateEnded() {
+        Long end = state.to();
+        return end == null || end > revision ? null : end;
+    }
+}

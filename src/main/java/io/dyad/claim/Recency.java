@@ -29,9 +29,11 @@ public final class Recency {
 
     /** Of each series within a book what belongs to its latest period, in the order given. */
     public static <T> List<T> latest(List<T> all, Function<T, HeldClaim> claimOf) {
-        record Account(Series series, String book) {}
-        Function<T, Account> account = it -> new Account(
-                Series.of(claimOf.apply(it).claim()), claimOf.apply(it).claim().book());
+        record Account(Series series, String book, Nature nature) {}
+        Function<T, Account> account = it -> {
+            Claim claim = claimOf.apply(it).claim();
+            return new Account(Series.of(claim), claim.book(), claim.subject().nature());
+        };
         Map<Account, HeldClaim> latest = all.stream()
                 .collect(Collectors.toMap(
                         account, claimOf, (one, other) -> ORDER.compare(one, other) >= 0 ? one : other));

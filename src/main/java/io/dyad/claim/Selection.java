@@ -3,7 +3,7 @@ package io.dyad.claim;
 /**
  * Which claims or figures are asked for, and in which order.
  *
- * @param allBooks whether every book is asked for, not just the one that the policy chooses
+ * @param allBooks whether books are asked for, so that every one of them is answered, not just the one that the policy chooses
  * @param latest whether only the latest period of each series is
  */
 public record Selection(PairScope scope, ClaimFilter filter, boolean allBooks, boolean latest, Sort sort) {}

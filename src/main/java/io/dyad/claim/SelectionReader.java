@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SelectionReader {
 
+    /** Countries times partners; as many as one country can have, several times over. */
+    private static final int MOST_CROSSED = 1_000;
+
     private final Countries countries;
     private final Indicators indicators;
     private final Pairs pairs;
@@ -58,7 +61,7 @@ public class SelectionReader {
     private Selection read(
             PairScope scope, List<String> indicatorCodes, SelectionParameters given, State state, Parameters into) {
         List<String> books = into.list("book", given.book, Function.identity());
-        boolean allBooks = books.contains("all");
+        boolean isEvery = books.contains("all");
         LocalDate from =
                 into.one("from", given.from, Period::parse).map(Period::start).orElse(null);
         LocalDate to = into.one("to", given.to, SelectionReader::lastDay).orElse(null);
@@ -71,14 +74,14 @@ public class SelectionReader {
                 codes("origin", given.origin, into),
                 codes("destination", given.destination, into),
                 codes("reporter", given.reporter, into),
-                allBooks ? List.of() : books,
+                isEvery ? List.of() : books,
                 into.list("product", given.product, it -> it.toUpperCase(Locale.ROOT)),
                 into.list("source", given.source, Function.identity()),
                 from,
                 to);
         boolean latest = into.truth("latest", given.latest, false);
         Sort sort = into.one("sort", given.sort, Sort::parse).orElse(Sort.PAIR);
-        return new Selection(scope, filter, allBooks, latest, sort);
+        return new Selection(scope, filter, !books.isEmpty(), latest, sort);
     }
 
     private PairScope scope(ScopeParameters given, boolean withTotals, long revision, Parameters into) {
@@ -93,12 +96,23 @@ public class SelectionReader {
         if (given.country == null) {
             return given.pair == null ? PairScope.all(withTotals) : PairScope.of(named);
         }
-        Stream<Pair> ofCountry = ofCountries.stream()
-                .flatMap(country -> partners.isEmpty()
-                        ? pairs.of(country, revision).stream().filter(it -> withTotals || !it.isTotal())
-                        : partners.stream().filter(it -> !it.equals(country)).map(it -> Pair.of(country, it)));
+        Stream<Pair> found = partners.isEmpty()
+                ? pairs.of(ofCountries, revision).stream().filter(it -> withTotals || !it.isTotal())
+                : crossed(ofCountries, partners, given, into);
         return PairScope.of(
-                ofCountry.filter(it -> given.pair == null || named.contains(it)).toList());
+                found.filter(it -> given.pair == null || named.contains(it)).toList());
+    }
+
+    private static Stream<Pair> crossed(
+            List<String> ofCountries, List<String> partners, ScopeParameters given, Parameters into) {
+        if (ofCountries.size() * partners.size() > MOST_CROSSED) {
+            into.refuse(Fault.of(
+                    "partner", given.partner, "country and partner may name at most " + MOST_CROSSED + " pairs."));
+            return Stream.empty();
+        }
+        return ofCountries.stream()
+                .flatMap(country ->
+                        partners.stream().filter(it -> !it.equals(country)).map(it -> Pair.of(country, it)));
     }
 
     private List<String> codes(String name, @Nullable String text, Parameters into) {

@@ -17,6 +17,10 @@ public enum Sort {
     PUBLISHED_ON("published_on"),
     PUBLISHED_ON_DESCENDING("-published_on");
 
+    /** Dollars and percent have no order among each other, so values are ordered unit by unit. */
+    private static final Comparator<HeldClaim> BY_UNIT =
+            Comparator.comparing(it -> it.claim().number().unit());
+
     private final String code;
 
     Sort(String code) {
@@ -35,8 +39,9 @@ public enum Sort {
             case PERIOD -> by(it -> it.claim().timing().period(), false).thenComparing(natural);
             case PERIOD_DESCENDING ->
                 by(it -> it.claim().timing().period(), true).thenComparing(natural);
-            case VALUE -> by(Sort::value, false).thenComparing(natural);
-            case VALUE_DESCENDING -> by(Sort::value, true).thenComparing(natural);
+            case VALUE -> BY_UNIT.thenComparing(by(Sort::value, false)).thenComparing(natural);
+            case VALUE_DESCENDING ->
+                BY_UNIT.thenComparing(by(Sort::value, true)).thenComparing(natural);
             case PUBLISHED_ON -> by(it -> it.source().publishedOn(), false).thenComparing(natural);
             case PUBLISHED_ON_DESCENDING ->
                 by(it -> it.source().publishedOn(), true).thenComparing(natural);

@@ -12,6 +12,7 @@ import io.dyad.source.Sources;
 import io.dyad.store.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -58,21 +59,27 @@ class SourceReader {
         Source source = sources.byId(id)
                 .orElseThrow(
                         () -> ProblemException.notFound("There is no source \"" + id + "\"; /v1/sources lists them."));
-        return new SourceDetail(
-                source.row(),
-                Citation.of(source),
-                firstClaims(source),
-                Map.of(
-                        "self", address.link("/v1/sources/" + id),
-                        "claims", address.link("/v1/claims?source=" + id),
-                        "figures", address.link("/v1/figures?source=" + id)));
+        return new SourceDetail(source.row(), Citation.of(source), firstClaims(source), links(id));
+    }
+
+    private Map<String, String> links(String id) {
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("self", address.link("/v1/sources/" + id));
+        links.put("claims", address.link("/v1/claims?source=" + id));
+        links.put("figures", address.link("/v1/figures?source=" + id));
+        return links;
     }
 
     private List<ClaimRow> firstClaims(Source source) {
         ClaimFilter ofSource = ClaimFilter.PUBLISHED.from(source.id());
         List<ClaimRow> first = new ArrayList<>();
         PairByPair<HeldClaim> held = claims.pairByPair(
-                PairScope.all(true), ofSource, ofSource, revisions.current().number(), null, (pairs, read) -> read);
+                PairScope.all(true),
+                ofSource,
+                ofSource,
+                revisions.current().number(),
+                null,
+                (pairs, read) -> claimReader.ordered(read));
         while (first.size() < CLAIMS_SHOWN && held.hasNext()) {
             first.add(claimReader.row(held.next()));
         }

@@ -9,6 +9,7 @@ import io.dyad.source.Fingerprint;
 import io.dyad.source.Slug;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The id of a figure: pair, indicator, direction, period and book, then whatever else sets it apart, joined by points:
@@ -38,22 +39,20 @@ final class FigureId {
         return String.join(".", parts);
     }
 
-    /** The pair that a figure's id begins with. */
-    static Pair pair(String id) {
-        return Pair.parse(part(id, 0));
-    }
+    /** What an id tells by itself. */
+    record Head(Pair pair, String indicator) {}
 
-    /** The indicator in a figure's id. */
-    static String indicator(String id) {
-        return part(id, 1);
-    }
-
-    private static String part(String id, int place) {
-        String[] parts = id.split("\\.", place + 2);
-        if (parts.length <= place) {
-            throw new IllegalArgumentException("\"" + id + "\" is not the id of a figure.");
+    /** The pair and indicator that the id begins with; empty when it is no id. */
+    static Optional<Head> parse(String id) {
+        String[] parts = id.split("\\.", 3);
+        if (parts.length < 3) {
+            return Optional.empty();
         }
-        return parts[place];
+        try {
+            return Optional.of(new Head(Pair.parse(parts[0]), parts[1]));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** A slash would end the part of an address. */

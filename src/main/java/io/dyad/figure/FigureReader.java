@@ -1,5 +1,6 @@
 package io.dyad.figure;
 
+import io.dyad.claim.Absent;
 import io.dyad.claim.ClaimFilter;
 import io.dyad.claim.ClaimReader;
 import io.dyad.claim.ScopeParameters;
@@ -102,12 +103,9 @@ class FigureReader {
 
     /** The figures of the pair and indicator that the id names; none when it is no id. */
     private List<Figure> kindred(String id, long revision) {
-        try {
-            ClaimFilter filter = ClaimFilter.PUBLISHED.of(List.of(FigureId.indicator(id)));
-            return figures.of(List.of(FigureId.pair(id)), filter, revision);
-        } catch (IllegalArgumentException e) {
-            return List.of();
-        }
+        return FigureId.parse(id)
+                .map(it -> figures.of(List.of(it.pair()), ClaimFilter.PUBLISHED.of(List.of(it.indicator())), revision))
+                .orElse(List.of());
     }
 
     private Map<String, String> links(Figure figure) {

@@ -42,7 +42,7 @@ class Figures {
         PairByPair<Figure> rows = claims.pairByPair(
                 asked.scope(),
                 asked.filter(),
-                asked.filter().fromAnySource(),
+                asked.filter().beforeChoice(),
                 revision,
                 list.start(),
                 (pairs, read) -> selected(figures(pairs, read, revision), asked));
@@ -62,13 +62,10 @@ class Figures {
                 .toList();
     }
 
-    /** A figure from a source is one whose chosen claim is; the book is chosen among what is left. */
+    /** A figure of a source or reporter is one whose chosen claim is; the book is chosen among what is left. */
     private static List<Figure> selected(List<Figure> figures, Selection asked) {
-        List<String> sources = asked.filter().sources();
-        List<Figure> wanted = figures.stream()
-                .filter(it -> sources.isEmpty()
-                        || sources.contains(it.chosen().source().id()))
-                .toList();
+        List<Figure> wanted =
+                figures.stream().filter(it -> asked.filter().fits(it.chosen())).toList();
         List<Figure> served = asked.allBooks() ? wanted : BookChoice.served(wanted);
         return asked.latest() ? Recency.latest(served, Figure::chosen) : served;
     }

@@ -55,5 +55,8 @@ record PairDetail(
             @Schema(description = "The indicator; null when there is none of any.", examples = "turnover-growth")
             @Nullable String indicator,
 
-            @Schema(description = "Why.") String reason) {}
+            @Schema(description = "Why.") String reason,
+
+            @Schema(description = "Id of the source that was read.")
+            String source) {}
 }

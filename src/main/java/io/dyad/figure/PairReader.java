@@ -1,5 +1,6 @@
 package io.dyad.figure;
 
+import io.dyad.claim.Absent;
 import io.dyad.claim.ClaimFilter;
 import io.dyad.claim.ClaimReader;
 import io.dyad.claim.Recency;
@@ -86,7 +87,7 @@ class PairReader {
     /** The pairs of one country. */
     Listing<PairRow> of(Country country, ListRequest request) {
         long revision = revisions.of(request);
-        List<Pair> ofCountry = pairs.of(country.alpha3(), revision).stream()
+        List<Pair> ofCountry = pairs.of(List.of(country.alpha3()), revision).stream()
                 .filter(it -> !it.isTotal())
                 .toList();
         Batches<PairRow> found = new Batches<>(
@@ -118,7 +119,7 @@ class PairReader {
                 headlines.stream().map(it -> claims.row(it.chosen())).toList(),
                 meetings.of(pair, revision),
                 absences.of(List.of(pair), revision).stream()
-                        .map(it -> new PairDetail.Gap(it.indicator(), it.reason()))
+                        .map(it -> new PairDetail.Gap(it.indicator(), it.reason(), it.source()))
                         .toList(),
                 links(pair),
                 headlines.isEmpty() ? absent.reason(pair, ClaimFilter.PUBLISHED, revision) : null,

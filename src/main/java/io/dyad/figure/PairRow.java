@@ -28,11 +28,12 @@ record PairRow(
         @Schema(description = "Figures served, one book for each series.", examples = "4")
         int figures,
 
-        @Schema(description = "Claims published, observed or not.", examples = "4")
+        @Schema(description = "Claims behind the figures of all books.", examples = "4")
         int claims,
 
-        @Schema(description = "The earliest period that a figure covers; null where none gives a period.") @Nullable String firstPeriod,
+        @Schema(description = "The earliest period that a figure of any book covers; null where none gives a period.")
+        @Nullable String firstPeriod,
 
-        @Schema(description = "The latest period that a figure covers.") @Nullable String lastPeriod,
+        @Schema(description = "The latest period that a figure of any book covers.") @Nullable String lastPeriod,
 
         @Schema(description = "Why there is no figure; null where there is one.") @Nullable String reason) {}

@@ -2,6 +2,7 @@ package io.dyad.figure;
 
 import io.dyad.claim.HeldClaim;
 import io.dyad.quantity.Range;
+import io.dyad.source.Vintages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps by which official-first/1 chooses among the claims on one quantity within one book, in their order. */
 enum Step {
-    NEWEST_VINTAGE("a newer vintage of the data set says otherwise") {
+    NEWEST_VINTAGE("there is a newer vintage of the data set") {
         @Override
         List<HeldClaim> keep(List<HeldClaim> claims, Function<HeldClaim, Range> range) {
-            return best(claims, it -> it.source().vintage(), Comparator.nullsFirst(Comparator.<String>naturalOrder()));
+            return best(claims, it -> it.source().vintage(), Comparator.nullsFirst(Vintages.ORDER));
         }
     },
     COMPARATOR_CLASS("another claim is stated more exactly (eq, then between, then bounds, then policy ranges)") {

@@ -1,5 +1,6 @@
 package io.dyad.format;
 
+import io.dyad.vocabulary.Words;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ public record Column<R>(String name, Function<R, @Nullable Object> cell) {
     private static <R> Column<R> of(RecordComponent component) {
         Method accessor = component.getAccessor();
         accessor.setAccessible(true);
-        return new Column<>(snakeCase(component.getName()), row -> read(accessor, row));
+        return new Column<>(Words.snakeCase(component.getName()), row -> read(accessor, row));
     }
 
     private static @Nullable Object read(Method accessor, Object row) {
@@ -27,9 +28,5 @@ public record Column<R>(String name, Function<R, @Nullable Object> cell) {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(accessor + " of a row cannot be read", e);
         }
-    }
-
-    private static String snakeCase(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -1,6 +1,9 @@
 package io.dyad.format;
 
+import io.dyad.http.Fault;
+import io.dyad.http.ProblemException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +31,19 @@ public record Listing<R>(
         return new Listing<>(rows, id, total, null, null, revision);
     }
 
-    /** Moves on until just behind the row of that id; to the end where it is not found. */
+    /**
+     * Moves on until just behind the row of that id.
+     *
+     * @throws ProblemException when there is none: the cursor is not of this list
+     */
     public static <R> void skipThrough(Iterator<R> rows, Function<R, String> id, @Nullable String after) {
         boolean found = after == null;
         while (!found && rows.hasNext()) {
             found = id.apply(rows.next()).equals(after);
+        }
+        if (!found) {
+            throw ProblemException.invalidParameters(
+                    List.of(Fault.of("cursor", after, "This cursor leads nowhere; begin again without it.")));
         }
     }
 

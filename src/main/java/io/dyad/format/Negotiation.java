@@ -4,9 +4,11 @@ import io.dyad.http.Fault;
 import io.dyad.http.Parameters;
 import io.dyad.http.ProblemException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,14 @@ class Negotiation {
     void decide(ContainerRequestContext request) {
         if (request.getUriInfo().getPath().startsWith("/v1")) {
             request.getHeaders().putSingle(HttpHeaders.ACCEPT, wanted(request).mediaType());
+        }
+    }
+
+    /** One address answers in several formats, so a cache must not mix them up. */
+    @ServerResponseFilter
+    void vary(ContainerRequestContext request, ContainerResponseContext response) {
+        if (request.getUriInfo().getPath().startsWith("/v1")) {
+            response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         }
     }
 

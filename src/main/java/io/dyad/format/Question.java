@@ -27,7 +27,7 @@ record Question(String path, Map<String, String> parameters) {
         String text = path
                 + parameters.entrySet().stream()
                         .filter(it -> !PRESENTATION.contains(it.getKey()))
-                        .map(Object::toString)
+                        .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&", "?", ""));
         return Integer.toHexString(text.hashCode());
     }

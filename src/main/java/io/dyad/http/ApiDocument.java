@@ -1,10 +1,10 @@
 package io.dyad.http;
 
+import io.dyad.vocabulary.Words;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -65,7 +65,7 @@ public class ApiDocument implements OASFilter {
             if (component.hasAnnotation(UNWRAPPED)) {
                 Map<String, Schema> own = new LinkedHashMap<>();
                 type.recordComponents().stream()
-                        .map(it -> snakeCase(it.name()))
+                        .map(it -> Words.snakeCase(it.name()))
                         .filter(it -> !it.equals(component.name()))
                         .forEach(it -> own.put(it, schema.getProperties().get(it)));
                 schema.setProperties(own);
@@ -77,7 +77,7 @@ public class ApiDocument implements OASFilter {
 
     private static void describe(RecordComponentInfo component, Schema schema) {
         Map<String, Schema> properties = schema.getProperties();
-        Schema property = properties == null ? null : properties.get(snakeCase(component.name()));
+        Schema property = properties == null ? null : properties.get(Words.snakeCase(component.name()));
         if (property == null) {
             return;
         }
@@ -140,9 +140,5 @@ public class ApiDocument implements OASFilter {
                 .schema(OASFactory.createSchema()
                         .addType(Schema.SchemaType.STRING)
                         .description(description));
-    }
-
-    private static String snakeCase(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 }

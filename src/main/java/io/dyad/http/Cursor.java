@@ -15,6 +15,9 @@ public record Cursor(long revision, String after, @Nullable Long total, String q
         String token = text.contains("cursor=") ? text.replaceFirst(".*[?&]cursor=([^&]*).*", "$1") : text;
         try {
             String plain = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
+            if (plain.chars().anyMatch(Character::isISOControl)) {
+                throw new IllegalArgumentException("a control character");
+            }
             String[] parts = plain.split(" ", 4);
             Long total = parts[1].equals("-") ? null : Long.valueOf(parts[1]);
             return new Cursor(Long.parseLong(parts[0]), parts[3], total, parts[2]);

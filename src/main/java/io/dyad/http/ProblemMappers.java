@@ -42,7 +42,11 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unexpected(Throwable throwable, UriInfo uri) {
         String number = UUID.randomUUID().toString();
-        LOG.errorf(throwable, "Request failed, problem %s: %s", number, uri.getPath());
+        LOG.errorf(
+                throwable,
+                "Request failed, problem %s: %s",
+                number,
+                uri.getRequestUri().getRawPath());
         String detail = "Dyad failed to answer; this is a fault of the service, logged as " + number + ".";
         return answer(
                 Response.status(500),
@@ -52,7 +56,7 @@ class ProblemMappers {
     private static String detail(int status, String path) {
         return switch (status) {
             case 404 -> "There is nothing at " + path + "; /v1 lists what there is.";
-            case 405 -> "This address answers other methods; the Allow header names them.";
+            case 405 -> "This address does not answer that method; reading is by GET.";
             case 406 -> "This address does not answer in the format asked for; it answers in JSON.";
             default -> "The request could not be answered.";
         };

@@ -35,15 +35,27 @@ class StrictParameters {
             } else if (values.get(0).isBlank()) {
                 faults.add(
                         Fault.of(name, values.get(0), name + " has an empty value; leave the parameter out instead."));
-            } else if (values.size() > 1) {
+            } else if (values.size() == 1) {
+                refuseControlCharacters(name, values.get(0), faults);
+            } else {
                 faults.add(Fault.of(
                         name,
                         String.join(" ", values),
                         name + " is given " + values.size() + " times; give it once, a list by commas."));
             }
         });
+        request.getUriInfo()
+                .getPathParameters()
+                .forEach((name, values) -> refuseControlCharacters(name, values.get(0), faults));
         if (!faults.isEmpty()) {
             throw ProblemException.invalidParameters(faults);
+        }
+    }
+
+    /** No word of ours holds one, and PostgreSQL refuses NUL. */
+    private static void refuseControlCharacters(String name, String value, List<Fault> faults) {
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            faults.add(Fault.of(name, value, name + " holds a control character."));
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the unit unless a source gives another; money may be in any currency
  * @param directed whether it has an origin and a destination
+ * @param measure null where sources do not say which
  * @param smallest the smallest value that can be; null for none
  * @param largest the largest value that can be; null for none
  * @param integer whether only whole numbers can be
@@ -21,7 +22,7 @@ public record Indicator(
         String definition,
         Unit unit,
         boolean directed,
-        Measure measure,
+        @Nullable Measure measure,
         @Nullable BigDecimal smallest,
         @Nullable BigDecimal largest,
         boolean integer,

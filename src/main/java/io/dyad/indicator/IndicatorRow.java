@@ -22,9 +22,9 @@ public record IndicatorRow(
         boolean directed,
 
         @Schema(
-                description = "Counted over a period, or at a date.",
+                description = "Counted over a period, or at a date; null where sources do not say which.",
                 enumeration = {"flow", "stock"})
-        String measure,
+        @Nullable String measure,
 
         @Schema(description = "The smallest value that can be; null for none.", examples = "0") @Nullable BigDecimal smallest,
 
@@ -45,7 +45,7 @@ public record IndicatorRow(
                 indicator.definition(),
                 indicator.unit().toString(),
                 indicator.directed(),
-                indicator.measure().toString(),
+                indicator.measure() == null ? null : indicator.measure().toString(),
                 indicator.smallest(),
                 indicator.largest(),
                 indicator.integer(),

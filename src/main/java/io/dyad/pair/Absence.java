@@ -47,6 +47,11 @@ public class Absence implements Recorded {
         return indicator;
     }
 
+    /** Id of the source that was read. */
+    public String source() {
+        return sourceId;
+    }
+
     public String reason() {
         return reason;
     }

@@ -69,7 +69,8 @@ public record Pair(String first, String second) implements Comparable<Pair> {
 
     @Override
     public int compareTo(Pair that) {
-        return toString().compareTo(that.toString());
+        int byFirst = first.compareTo(that.first);
+        return byFirst != 0 ? byFirst : second.compareTo(that.second);
     }
 
     @Override

@@ -36,10 +36,13 @@ public class Pairs implements PanacheRepositoryBase<StoredPair, String> {
                 .toList();
     }
 
-    /** Pairs of one country known at a revision, in order; its total with the world among them. */
+    /** Pairs of any of these countries known at a revision, in order; their totals with the world among them. */
     @Transactional
-    public List<Pair> of(String country, long revision) {
-        return find("recordedFrom <= ?1 and (firstCountry = ?2 or secondCountry = ?2) order by id", revision, country)
+    public List<Pair> of(Collection<String> countries, long revision) {
+        return find(
+                        "recordedFrom <= ?1 and (firstCountry in ?2 or secondCountry in ?2) order by id",
+                        revision,
+                        countries)
                 .project(Id.class)
                 .stream()
                 .map(Id::pair)

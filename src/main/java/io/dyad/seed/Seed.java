@@ -59,7 +59,7 @@ public class Seed {
         revisions.write(AUTHOR, "The seed file " + name + " was loaded.", change -> {
             String source = sources.record(file.source(), change);
             List<String> descriptions = sources.idsOfDocument(file.source());
-            file.statements().forEach(it -> statements.record(source, it.label(), it.locator(), it.wording()));
+            file.statements().forEach(it -> statements.record(source, it.label(), it.locator(), it.wording(), change));
             recordPairs(file, source, descriptions, change);
             claims.bringInLine(
                     file.claims().stream()

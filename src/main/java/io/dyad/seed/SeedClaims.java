@@ -8,7 +8,9 @@ import io.dyad.claim.HeldClaim;
 import io.dyad.claim.NewClaim;
 import io.dyad.claim.State;
 import io.dyad.claim.Subject;
+import io.dyad.claim.Timing;
 import io.dyad.pair.Pair;
+import io.dyad.period.Period;
 import io.dyad.store.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
@@ -43,15 +45,12 @@ class SeedClaims {
         this.door = door;
     }
 
-    /** What a claim is about, by which a changed one is known again. */
+    /** What a claim is about, whatever it says of it: by this a changed one is known again. */
     private record About(
-            Pair pair,
-            String indicator,
-            @Nullable String origin,
-            @Nullable String destination) {
+            Pair pair, Subject subject, @Nullable Period period) {
 
-        static About of(Pair pair, Subject subject) {
-            return new About(pair, subject.indicator(), subject.origin(), subject.destination());
+        static About of(Pair pair, Subject subject, Timing timing) {
+            return new About(pair, subject, timing.period());
         }
     }
 
@@ -71,7 +70,7 @@ class SeedClaims {
                     ? states.present(claim.pair(), claim.id()).isPresent()
                     : known.state().state() == State.PUBLISHED;
             if (!isSettled) {
-                HeldClaim old = poll(gone, About.of(claim.pair(), claim.subject()));
+                HeldClaim old = poll(gone, About.of(claim.pair(), claim.subject(), claim.timing()));
                 if (old != null) {
                     door.supersede(old.state(), claim, CHANGED, change);
                 } else if (known != null) {
@@ -101,7 +100,7 @@ class SeedClaims {
     }
 
     private static About about(Claim claim) {
-        return About.of(claim.pair(), claim.subject());
+        return About.of(claim.pair(), claim.subject(), claim.timing());
     }
 
     private static @Nullable HeldClaim poll(Map<About, Deque<HeldClaim>> gone, About about) {

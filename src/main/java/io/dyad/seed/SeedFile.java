@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.dyad.claim.ClaimFields;
 import io.dyad.source.NewSource;
+import io.dyad.vocabulary.UnknownWordException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +24,9 @@ record SeedFile(
         List<ClaimFields> claims,
         List<Absent> absences,
         List<Held> meetings) {
+
+    private static final List<String> PARTS =
+            List.of("source", "common", "statements", "claims", "absences", "meetings");
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
             .registerModule(new JavaTimeModule())
@@ -48,6 +52,7 @@ record SeedFile(
     static SeedFile read(InputStream file) {
         try {
             JsonNode root = YAML.readTree(file);
+            refuseUnknownParts(root);
             NewSource source = YAML.treeToValue(root.path("source"), NewSource.class);
             return new SeedFile(
                     source,
@@ -58,6 +63,15 @@ record SeedFile(
         } catch (IOException e) {
             throw new UncheckedIOException("The seed file cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** A mistyped part would be left out in silence. */
+    private static void refuseUnknownParts(JsonNode root) {
+        root.fieldNames().forEachRemaining(name -> {
+            if (!PARTS.contains(name)) {
+                throw UnknownWordException.of("part of a seed file", name, PARTS);
+            }
+        });
     }
 
     /** Every claim comes from the source and has the fields that are common to all, unless it says otherwise. */

@@ -3,6 +3,7 @@ package io.dyad.source;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,16 +35,34 @@ public record NewSource(
         @Nullable String vintage,
         @Nullable String contentHash) {
 
+    /** These are other books, or mean all of them. */
+    private static final List<String> NOT_DATASETS = List.of("all", "press", "statement");
+
     public NewSource {
         if (dataset == null && sourceType.isStatistics()) {
             dataset = Slug.of(authority != null ? authority : publisher, 100);
         }
-        if (dataset != null && !dataset.matches("[a-z0-9][a-z0-9-]*")) {
+        if (dataset != null && (!dataset.matches("[a-z0-9][a-z0-9-]{0,99}") || NOT_DATASETS.contains(dataset))) {
             throw new IllegalArgumentException(
-                    "dataset is a slug of lower-case letters, digits and hyphens, not \"" + dataset + "\".");
+                    "dataset is a slug of at most 100 lower-case letters, digits and hyphens," + " and none of "
+                            + String.join(", ", NOT_DATASETS) + "; not \"" + dataset + "\".");
         }
+        refuseTooLong("publisher", publisher, 300);
+        refuseTooLong("authority", authority, 300);
+        refuseTooLong("title", title, 1000);
+        refuseTooLong("url", url, 2000);
+        refuseTooLong("language", language, 35);
+        refuseTooLong("licence", licence, 300);
+        refuseTooLong("vintage", vintage, 50);
+        refuseTooLong("content_hash", contentHash, 64);
         if (sourceType == SourceType.OFFICIAL_STATEMENT && authority == null) {
             throw new IllegalArgumentException("An official statement needs the authority that made it.");
+        }
+    }
+
+    private static void refuseTooLong(String field, @Nullable String text, int longest) {
+        if (text != null && (text.isBlank() || text.length() > longest)) {
+            throw new IllegalArgumentException(field + " is text of at most " + longest + " characters.");
         }
     }
 
@@ -55,12 +74,20 @@ public record NewSource(
         return edition == null ? slug + "-" + hash : slug + "-" + edition + "-" + hash;
     }
 
-    /** Equal for two descriptions of one document. */
+    /** Equal for two descriptions of one document: by its address if it has one, else by how it is called. */
     String documentKey() {
-        return identified().hex(64);
+        Fingerprint document = new Fingerprint();
+        if (url == null) {
+            document.with("publisher", publisher).with("title", title).with("published_on", publishedOn);
+        }
+        return document.with("url", url)
+                .with("dataset", dataset)
+                .with("vintage", vintage)
+                .with("content_hash", contentHash)
+                .hex(64);
     }
 
-    private Fingerprint identified() {
+    private Fingerprint described() {
         return new Fingerprint()
                 .with("publisher", publisher)
                 .with("title", title)
@@ -68,11 +95,7 @@ public record NewSource(
                 .with("url", url)
                 .with("dataset", dataset)
                 .with("vintage", vintage)
-                .with("content_hash", contentHash);
-    }
-
-    private Fingerprint described() {
-        return identified()
+                .with("content_hash", contentHash)
                 .with("source_type", sourceType)
                 .with("authority", authority)
                 .with("language", language)

@@ -1,8 +1,10 @@
 package io.dyad.source;
 
+import io.dyad.store.Change;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +12,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Statements implements PanacheRepositoryBase<Statement, Statement.Key> {
 
-    /** Stores it unless the source has a statement of that label already. */
+    /**
+     * Stores it; one that is stored already stays as it is.
+     *
+     * @throws IllegalArgumentException when the source has a statement of that label with another wording or place
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(String source, String label, @Nullable String locator, @Nullable String wording) {
-        if (findById(new Statement.Key(source, label)) == null) {
+    public void record(String source, String label, @Nullable String locator, @Nullable String wording, Change change) {
+        Statement known = findById(new Statement.Key(source, label));
+        if (known == null) {
             persist(new Statement(source, label, locator, wording));
             flush();
+            change.wrote();
+        } else if (!Objects.equals(known.wording(), wording) || !Objects.equals(known.locator(), locator)) {
+            throw new IllegalArgumentException("Statement " + label + " of " + source
+                    + " reads otherwise in the store; what a source states never changes: give it another label.");
         }
     }
 

@@ -9,7 +9,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** The revisions of the store; the only place where its clock is moved. */
 @ApplicationScoped
 public class Revisions implements PanacheRepositoryBase<Revision, Long> {
+
+    private final Clock clock;
+
+    Revisions(Clock clock) {
+        this.clock = clock;
+    }
 
     /** The last committed revision. */
     @Transactional
@@ -69,14 +75,14 @@ public class Revisions implements PanacheRepositoryBase<Revision, Long> {
      */
     @Transactional
     public <T> T write(Author author, String reason, Function<Change, T> writing) {
-        StoreClock clock = getEntityManager().find(StoreClock.class, StoreClock.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        getEntityManager().refresh(clock);
-        Change change = new Change(clock.revision + 1, author);
+        StoreClock turn = getEntityManager().find(StoreClock.class, StoreClock.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        getEntityManager().refresh(turn);
+        Change change = new Change(turn.revision + 1, author);
         T result = writing.apply(change);
         if (!change.isEmpty()) {
-            Holdings before = findById(clock.revision).holdings();
-            clock.revision = change.revision();
-            persist(new Revision(change.revision(), Instant.now(), author, reason, before.plus(change.growth())));
+            Holdings before = findById(turn.revision).holdings();
+            turn.revision = change.revision();
+            persist(new Revision(change.revision(), clock.instant(), author, reason, before.plus(change.growth())));
         }
         return result;
     }

@@ -14,6 +14,11 @@ public final class Words {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The name of a Java member as columns and properties have it: periodStart is written period_start. */
+    public static String snakeCase(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+    }
+
     /** All of them, in their order. */
     public static <E extends Enum<E>> List<String> of(Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();

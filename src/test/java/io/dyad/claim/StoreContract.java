@@ -119,7 +119,7 @@ abstract class StoreContract {
         NewClaim negative = turnover("AFG-AZE", 2021, "-5", GAZETTE);
         assertThatThrownBy(() -> enter(good, negative))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("lies outside of [0, ∞)");
+                .hasMessageContaining("turnover lies in [0, ∞)");
         assertThat(revisions.current().number()).isEqualTo(before.number());
         assertThat(published("AFG-AZE", before.number() + 1)).isEmpty();
     }
@@ -308,7 +308,7 @@ abstract class StoreContract {
                 claim.number(),
                 new Evidence(GAZETTE.id(), "s1", null, null, null, null, null, null, null, null, null, null));
         revisions.write(TESTER, "test", change -> {
-            statements.record(GAZETTE.id(), "s1", "paragraph 2", "up to five dollars");
+            statements.record(GAZETTE.id(), "s1", "paragraph 2", "up to five dollars", change);
             return door.enter(List.of(part), State.PUBLISHED, change);
         });
         assertThat(statements.of(GAZETTE.id(), "s1").orElseThrow().wording()).isEqualTo("up to five dollars");

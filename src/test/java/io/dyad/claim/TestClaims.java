@@ -132,6 +132,6 @@ public final class TestClaims {
     public static HeldClaim held(NewClaim claim, NewSource described, long revision) {
         Source source = TestSources.stored(described);
         Claim stored = new Claim(claim, source.book(claim.subject().reporter()));
-        return new HeldClaim(stored, ClaimState.entered(stored, State.PUBLISHED, revision, "test"), source);
+        return new HeldClaim(stored, ClaimState.entered(stored, State.PUBLISHED, revision, "test"), source, revision);
     }
 }

@@ -132,6 +132,28 @@ abstract class SeedApiContract {
                 .body("reason", equalTo("The store holds nothing on France and Kazakhstan yet."));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/v1/figures?pair=KAZ-KOR&indicator=companies&origin=KAZ | 1 published claim is kept on this",
+                "/v1/figures?pair=KAZ-KOR&product=GOODS | 4 published claims are kept on this",
+                "/v1/figures?pair=KAZ-KEN,KAZ-MNG | states no figure",
+                "/v1/figures?pair=FRA-KAZ,KAZ-KEN | The store holds nothing on France and Kazakhstan yet. The countries met",
+                "/v1/figures?country=FJI | no pair of these countries",
+                "/v1/figures?pair=KAZ-MNE&indicator=companies | No source in the store states companies for Kazakhstan and Montenegro.",
+                "/v1/claims?pair=KAZ-KEN | states no figure",
+                "/v1/claims?state=withdrawn | No withdrawn claim meets these conditions."
+            })
+    void anEmptyAnswerSaysWhyTruly(String path, String reason) {
+        get(path).then().statusCode(200).body("data", empty()).body("reason", containsString(reason));
+    }
+
+    @Test
+    void tellsCachesThatOneAddressHasSeveralFormats() {
+        get("/v1/figures").then().header("Vary", containsString("Accept"));
+    }
+
     @Test
     void saysWhenConditionsLeaveNothing() {
         get("/v1/pairs/KAZ-ROU/turnover?from=2020")
@@ -355,6 +377,9 @@ abstract class SeedApiContract {
                 "/v1/figures?fields=valu | 400 | fields | did you mean value",
                 "/v1/figures?format=xml | 400 | format | json, csv, ndjson",
                 "/v1/figures?cursor=abc | 400 | cursor | page.next",
+                "/v1/figures?source=%00 | 400 | source | control character",
+                "/v1/figures?book=a%0Ab | 400 | book | control character",
+                "/v1/figures?country=KAZ,KAZ,EU | 400 | country | group of countries",
                 "/v1/figures?pair= | 400 | pair | empty",
                 "/v1/figures?pair=KAZ-KOR&pair=KAZ-ROU | 400 | pair | 2 times",
                 "/v1/claims?state=lost | 400 | state | candidate, published",
@@ -388,6 +413,7 @@ abstract class SeedApiContract {
             strings = {
                 "/v1/figures/nothing",
                 "/v1/claims/KAZ-KOR-000000000000",
+                "/v1/claims/KAZ-KAZ-000000000000",
                 "/v1/claims/x",
                 "/v1/sources/x",
                 "/v1/nothing"

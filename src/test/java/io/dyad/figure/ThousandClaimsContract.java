@@ -24,6 +24,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class ThousandClaimsContract {
 
+    /** What a permalink answered before anything was corrected; the tests' order is fixed. */
+    private static String before = "";
+
     @Inject
     MadeUpStore store;
 
@@ -73,6 +76,43 @@ abstract class ThousandClaimsContract {
         assertThat(figure.getString("choice.rejected_books[0].reason")).isEqualTo("it has 5 periods, customs has 10");
         assertThat(figure.getString("choice.rejected_books[1].reason"))
                 .isEqualTo("official-statistics comes before press");
+    }
+
+    @Test
+    @Order(1)
+    void everyBookThatIsNamedIsServed() {
+        String pair = store.expected().keySet().iterator().next().substring(0, 7);
+        assertThat(pages("/v1/figures?book=customs,press&pair=" + pair)).hasSize(12);
+        assertThat(pages("/v1/figures?book=short&pair=" + pair)).hasSize(5);
+    }
+
+    @Test
+    @Order(1)
+    void aCursorThatLeadsNowhereIsRefused() {
+        String next = get("/v1/figures?limit=1").path("page.next");
+        String token = next.replaceAll(".*cursor=([^&]*).*", "$1");
+        io.dyad.http.Cursor cursor = io.dyad.http.Cursor.parse(token);
+        io.dyad.http.Cursor forged =
+                new io.dyad.http.Cursor(cursor.revision(), cursor.after() + "x", cursor.total(), cursor.question());
+        get("/v1/figures?limit=1&cursor=" + forged).then().statusCode(400);
+        get("/v1/figures?limit=1&cursor=" + new io.dyad.http.Cursor(999, cursor.after(), null, cursor.question()))
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    @Order(1)
+    void remembersAPermalinksAnswer() {
+        before = get(permalinkOfTheFirstRevision()).asString();
+        assertThat(before).contains("\"recorded_to\":null");
+    }
+
+    private String permalinkOfTheFirstRevision() {
+        String id = store.expected().keySet().stream()
+                .filter(it -> it.endsWith(".2021.press"))
+                .findFirst()
+                .orElseThrow();
+        return "/v1/figures/" + id + "?known_as_of=1";
     }
 
     @Test
@@ -143,6 +183,12 @@ abstract class ThousandClaimsContract {
         }
         assertThat(visited).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(store.ids());
         assertThat(get("/v1/claims?limit=1").jsonPath().getInt("page.total")).isEqualTo(MadeUpStore.CLAIMS + 20);
+    }
+
+    @Test
+    @Order(3)
+    void aPermalinkAnswersToTheLetterWhatItDid() {
+        assertThat(get(permalinkOfTheFirstRevision()).asString()).isEqualTo(before);
     }
 
     @Test

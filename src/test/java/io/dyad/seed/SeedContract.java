@@ -56,6 +56,7 @@ abstract class SeedContract {
                     indicator: turnover
                     period: 2022
                     unit: USD
+                    precision: 1
                 %s
                 meetings:
                   - pair: MLT-NPL
@@ -123,6 +124,18 @@ abstract class SeedContract {
                 .filteredOn(it -> it.publisher().equals("Four"))
                 .map(Source::authority)
                 .containsExactly("The Palace");
+    }
+
+    @Test
+    void aCorrectedTitleOfADocumentDoublesNothing() {
+        String misspelt = file("Six", "Palace", "value: 5", "water", "No number.")
+                .replace("MLT-NPL", "MLT-POL")
+                .replace("title: Talks", "title: Tlaks\n  url: https://example.org/talks");
+        load(misspelt);
+        load(misspelt.replace("Tlaks", "Talks"));
+        assertThat(amounts("MLT-POL")).containsExactly("5");
+        assertThat(meetings.of(Pair.parse("MLT-POL"), revisions.current().number()))
+                .hasSize(1);
     }
 
     @Test

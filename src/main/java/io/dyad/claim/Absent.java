@@ -1,8 +1,5 @@
-package io.dyad.figure;
+package io.dyad.claim;
 
-import io.dyad.claim.ClaimFilter;
-import io.dyad.claim.Claims;
-import io.dyad.claim.Selection;
 import io.dyad.country.Countries;
 import io.dyad.country.Country;
 import io.dyad.pair.Absence;
@@ -15,7 +12,10 @@ import java.util.stream.Collectors;
 
 /** Says why there is no figure: an empty answer never leaves the caller guessing. */
 @ApplicationScoped
-class Absent {
+public class Absent {
+
+    /** A list over many pairs explains the first few. */
+    private static final int EXPLAINED = 10;
 
     private final Pairs pairs;
     private final Absences absences;
@@ -29,26 +29,32 @@ class Absent {
         this.countries = countries;
     }
 
-    /** Why the selection holds no figure. */
-    String reason(Selection asked, long revision) {
+    /** Why the selection holds nothing. */
+    public String reason(Selection asked, long revision) {
         List<Pair> named = asked.scope().named();
-        if (named == null || named.size() != 1) {
-            return named != null && named.isEmpty()
-                    ? "The store knows no pair of these countries."
-                    : "No figure meets these conditions.";
+        if (named == null) {
+            return "No " + asked.filter().state() + " claim meets these conditions.";
         }
-        return reason(named.get(0), asked.filter(), revision);
+        if (named.isEmpty()) {
+            return "The store knows no pair of these countries.";
+        }
+        return named.stream()
+                .limit(EXPLAINED)
+                .map(it -> reason(it, asked.filter(), revision))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /** Why the pair has no figure that meets the filter. */
-    String reason(Pair pair, ClaimFilter filter, long revision) {
+    public String reason(Pair pair, ClaimFilter filter, long revision) {
         if (!pairs.isKnownAt(pair, revision)) {
             return "The store holds nothing on " + named(pair) + " yet.";
         }
-        long kindred = claims.count(filter.widest(), pair, revision);
+        long kindred = claims.countObserved(filter.widest(), pair, revision);
         if (kindred > 0) {
-            return kindred + (kindred == 1 ? " claim is" : " claims are") + " published on this, but none meets the"
-                    + " conditions on period, book, reporter or source"
+            return kindred + " " + filter.state() + (kindred == 1 ? " claim is" : " claims are") + " kept on this for "
+                    + named(pair) + ", but no figure meets the conditions on direction, product, period, book, reporter"
+                    + " or source"
                     + (filter.hasWindow() ? "; from and to leave out claims that give no period." : ".");
         }
         List<String> stated = reasons(absences.of(List.of(pair), revision), filter.indicators());
@@ -58,7 +64,7 @@ class Absent {
     }
 
     /** The reasons that speak of any of these indicators, or of all figures. */
-    static List<String> reasons(List<Absence> absences, List<String> indicators) {
+    private static List<String> reasons(List<Absence> absences, List<String> indicators) {
         return absences.stream()
                 .filter(it -> it.indicator() == null || indicators.isEmpty() || indicators.contains(it.indicator()))
                 .map(Absence::reason)
@@ -70,7 +76,7 @@ class Absent {
         return indicators.isEmpty() ? "a figure" : String.join(", ", indicators);
     }
 
-    String named(Pair pair) {
+    private String named(Pair pair) {
         return pair.countries().stream()
                 .map(it -> countries.byAlpha3(it).map(Country::name).orElse(it))
                 .collect(Collectors.joining(" and "));
