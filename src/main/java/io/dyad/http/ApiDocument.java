@@ -62,7 +62,7 @@ public class ApiDocument implements OASFilter {
     /** A row with more beside it: all of the row's schema, and the record's own properties. */
     private static void separateUnwrapped(ClassInfo type, Schema schema) {
         for (RecordComponentInfo component : type.recordComponents()) {
-            if (component.hasAnnotation(UNWRAPPED)) {
+            if (type.field(component.name()).hasAnnotation(UNWRAPPED)) {
                 Map<String, Schema> own = new LinkedHashMap<>();
                 type.recordComponents().stream()
                         .map(it -> Words.snakeCase(it.name()))

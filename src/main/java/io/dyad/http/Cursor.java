@@ -20,7 +20,11 @@ public record Cursor(long revision, String after, @Nullable Long total, String q
             }
             String[] parts = plain.split(" ", 4);
             Long total = parts[1].equals("-") ? null : Long.valueOf(parts[1]);
-            return new Cursor(Long.parseLong(parts[0]), parts[3], total, parts[2]);
+            Cursor cursor = new Cursor(Long.parseLong(parts[0]), parts[3], total, parts[2]);
+            if (!cursor.toString().equals(token)) {
+                throw new IllegalArgumentException("not as Dyad writes it");
+            }
+            return cursor;
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw new IllegalArgumentException(
                     "This is not a cursor of Dyad's: take it from page.next of the page before.", e);
