@@ -1,35 +1,16 @@
 package io.dyad.format;
 
+import io.dyad.http.Weighted;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The Accept header of RFC 9110 §12.5.1, as far as it chooses among our formats. */
-record AcceptHeader(List<MediaRange> ranges) {
-
-    /** One range with its weight, 0 to 1000. */
-    record MediaRange(String type, int weight) {
-
-        boolean matches(Format format) {
-            String mediaType = format.mediaType();
-            return type.equals("*/*")
-                    || type.equals(mediaType)
-                    || type.equals(mediaType.substring(0, mediaType.indexOf('/')) + "/*");
-        }
-
-        int precision() {
-            return type.equals("*/*") ? 0 : type.endsWith("/*") ? 1 : 2;
-        }
-    }
+record AcceptHeader(List<Weighted> ranges) {
 
     static AcceptHeader parse(String header) {
-        return new AcceptHeader(Arrays.stream(header.split(","))
-                .map(String::strip)
-                .filter(it -> !it.isEmpty())
-                .map(AcceptHeader::range)
-                .toList());
+        return new AcceptHeader(Weighted.list(header));
     }
 
     /** The format of the highest weight; of equal ones the first in {@link Format}'s order. Empty: none is acceptable. */
@@ -45,29 +26,19 @@ record AcceptHeader(List<MediaRange> ranges) {
     /** The most precise matching range decides (RFC 9110). */
     private int weight(Format format) {
         return ranges.stream()
-                .filter(it -> it.matches(format))
-                .max(Comparator.comparingInt(MediaRange::precision))
-                .map(MediaRange::weight)
+                .filter(it -> matches(it.value(), format.mediaType()))
+                .max(Comparator.comparingInt(it -> precision(it.value())))
+                .map(Weighted::weight)
                 .orElse(0);
     }
 
-    private static MediaRange range(String text) {
-        String[] parts = text.split(";", -1);
-        int weight = Arrays.stream(parts)
-                .skip(1)
-                .map(String::strip)
-                .filter(it -> it.toLowerCase(Locale.ROOT).startsWith("q="))
-                .findFirst()
-                .map(it -> thousandths(it.substring(2)))
-                .orElse(1000);
-        return new MediaRange(parts[0].strip().toLowerCase(Locale.ROOT), weight);
+    private static boolean matches(String range, String mediaType) {
+        return range.equals("*/*")
+                || range.equals(mediaType)
+                || range.equals(mediaType.substring(0, mediaType.indexOf('/')) + "/*");
     }
 
-    /** A weight that cannot be read counts as the least that still accepts. */
-    private static int thousandths(String text) {
-        if (!text.matches("0(\\.[0-9]{0,3})?|1(\\.0{0,3})?")) {
-            return 1;
-        }
-        return new java.math.BigDecimal(text).movePointRight(3).intValue();
+    private static int precision(String range) {
+        return range.equals("*/*") ? 0 : range.endsWith("/*") ? 1 : 2;
     }
 }

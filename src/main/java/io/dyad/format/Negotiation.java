@@ -4,31 +4,36 @@ import io.dyad.http.Fault;
 import io.dyad.http.Parameters;
 import io.dyad.http.ProblemException;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decides the format before the resource is chosen, from {@code ?format=} or the Accept header, and leaves just its
  * media type in Accept: so resources and writers see one answer, and q-values are honoured in one place.
  */
-class Negotiation {
+public class Negotiation {
+
+    /**
+     * The format that a request will be answered in, as far as it can be told without refusing anything.
+     *
+     * @param parameter the value of {@code ?format=}, null where there is none
+     */
+    public static Optional<Format> foresee(@Nullable String parameter, @Nullable String accept) {
+        if (parameter == null) {
+            return AcceptHeader.parse(accept == null ? "" : accept).best();
+        }
+        return Arrays.stream(Format.values())
+                .filter(it -> it.toString().equals(parameter))
+                .findFirst();
+    }
 
     @ServerRequestFilter(preMatching = true)
     void decide(ContainerRequestContext request) {
         if (request.getUriInfo().getPath().startsWith("/v1")) {
             request.getHeaders().putSingle(HttpHeaders.ACCEPT, wanted(request).mediaType());
-        }
-    }
-
-    /** One address answers in several formats, so a cache must not mix them up. */
-    @ServerResponseFilter
-    void vary(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getUriInfo().getPath().startsWith("/v1")) {
-            response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         }
     }
 

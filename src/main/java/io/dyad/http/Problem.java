@@ -1,6 +1,7 @@
 package io.dyad.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,4 +28,22 @@ public record Problem(
         List<Fault> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** A refusal of the server's own, of which nothing more is known than its status. */
+    static Problem ofStatus(int status, String path) {
+        String title = String.valueOf(Response.Status.fromStatusCode(status));
+        return new Problem("about:blank", title, status, detail(status, path), path, List.of());
+    }
+
+    private static String detail(int status, String path) {
+        return switch (status) {
+            case 400 -> "The request cannot be read.";
+            case 404 -> "There is nothing at " + path + "; /v1 lists what there is.";
+            case 405 -> "This address does not answer that method; the header Allow lists those that it does.";
+            case 406 -> "This address does not answer in the format asked for; it answers in JSON.";
+            case 413 -> "The body is larger than is read.";
+            case 415 -> "The body is not in a format that is read here.";
+            default -> "The request could not be answered.";
+        };
+    }
 }

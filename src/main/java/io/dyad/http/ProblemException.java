@@ -1,6 +1,7 @@
 package io.dyad.http;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /** A request that cannot be answered as asked; carries what the {@link Problem} will say. */
 public final class ProblemException extends RuntimeException {
@@ -8,12 +9,18 @@ public final class ProblemException extends RuntimeException {
     private final int status;
     private final String kind;
     private final transient List<Fault> faults;
+    private final long retryAfter;
 
     private ProblemException(int status, String kind, String detail, List<Fault> faults) {
+        this(status, kind, detail, faults, 0);
+    }
+
+    private ProblemException(int status, String kind, String detail, List<Fault> faults, long retryAfter) {
         super(detail);
         this.status = status;
         this.kind = kind;
         this.faults = List.copyOf(faults);
+        this.retryAfter = retryAfter;
     }
 
     /** 400: parameters that cannot be understood, all of them at once. */
@@ -43,8 +50,48 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(406, "Not acceptable", detail, List.of(fault));
     }
 
+    /** 400: an address that cannot be read at all. */
+    static ProblemException malformedAddress(String flaw) {
+        return new ProblemException(400, "Malformed address", "The address cannot be read. " + flaw, List.of());
+    }
+
+    /** 414: an address longer than is read. */
+    static ProblemException addressTooLong(int length, int longest) {
+        String detail = "The address has %d characters, %d are read; split the question.".formatted(length, longest);
+        return new ProblemException(414, "Address too long", detail, List.of());
+    }
+
+    /** 431: more header than is read. */
+    static ProblemException headersTooLarge(int size, int largest) {
+        String detail = "The headers have %d characters, %d are read.".formatted(size, largest);
+        return new ProblemException(431, "Headers too large", detail, List.of());
+    }
+
+    /**
+     * 429: a client that asks too much.
+     *
+     * @param seconds until it may ask again
+     */
+    public static ProblemException tooManyRequests(String detail, long seconds) {
+        return new ProblemException(429, "Too many requests", detail, List.of(), seconds);
+    }
+
+    /**
+     * 503: more at once than the service can take.
+     *
+     * @param seconds after which it is worth trying again
+     */
+    public static ProblemException overloaded(String detail, long seconds) {
+        return new ProblemException(503, "Overloaded", detail, List.of(), seconds);
+    }
+
     int status() {
         return status;
+    }
+
+    /** The seconds to wait before trying again, where that helps. */
+    OptionalLong retryAfter() {
+        return retryAfter == 0 ? OptionalLong.empty() : OptionalLong.of(retryAfter);
     }
 
     Problem problem(String instance) {

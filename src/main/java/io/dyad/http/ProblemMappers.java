@@ -14,9 +14,17 @@ class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    private final AllowedMethods methods;
+
+    ProblemMappers(AllowedMethods methods) {
+        this.methods = methods;
+    }
+
     @ServerExceptionMapper
     Response ours(ProblemException exception, UriInfo uri) {
-        return answer(Response.status(exception.status()), exception.problem(uri.getPath()));
+        Response.ResponseBuilder builder = Response.status(exception.status());
+        exception.retryAfter().ifPresent(it -> builder.header(HttpHeaders.RETRY_AFTER, it));
+        return answer(builder, exception.problem(uri.getPath()));
     }
 
     /** JAX-RS's own refusals (no such path, method not allowed, nothing acceptable): their status and headers stay. */
@@ -24,18 +32,11 @@ class ProblemMappers {
     Response refusal(WebApplicationException exception, UriInfo uri) {
         Response original = exception.getResponse();
         Response.StatusType status = original.getStatusInfo();
-        Problem problem = new Problem(
-                "about:blank",
-                status.getReasonPhrase(),
-                status.getStatusCode(),
-                detail(status.getStatusCode(), uri.getPath()),
-                uri.getPath(),
-                List.of());
         Response.ResponseBuilder builder = Response.status(status.getStatusCode());
-        if (original.getHeaderString(HttpHeaders.ALLOW) != null) {
-            builder.header(HttpHeaders.ALLOW, original.getHeaderString(HttpHeaders.ALLOW));
+        if (status.getStatusCode() == 405) {
+            builder.header(HttpHeaders.ALLOW, methods.at(uri.getPath()));
         }
-        return answer(builder, problem);
+        return answer(builder, Problem.ofStatus(status.getStatusCode(), uri.getPath()));
     }
 
     /** A fault of ours: the caller gets a number to quote, the log gets the cause. */
@@ -51,15 +52,6 @@ class ProblemMappers {
         return answer(
                 Response.status(500),
                 new Problem("about:blank", "Internal Server Error", 500, detail, uri.getPath(), List.of()));
-    }
-
-    private static String detail(int status, String path) {
-        return switch (status) {
-            case 404 -> "There is nothing at " + path + "; /v1 lists what there is.";
-            case 405 -> "This address does not answer that method; reading is by GET.";
-            case 406 -> "This address does not answer in the format asked for; it answers in JSON.";
-            default -> "The request could not be answered.";
-        };
     }
 
     /** Errors are never cacheable (design, HTTP conventions). */

@@ -5,11 +5,16 @@ import io.dyad.http.Cursor;
 import io.dyad.http.Fault;
 import io.dyad.http.Parameters;
 import io.dyad.http.ProblemException;
+import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +24,44 @@ import org.jspecify.annotations.Nullable;
 public class Revisions implements PanacheRepositoryBase<Revision, Long> {
 
     private final Clock clock;
+    private final Editions editions;
+    private final ReadingPoint point;
+    private final TransactionSynchronizationRegistry transaction;
 
-    Revisions(Clock clock) {
+    Revisions(Clock clock, Editions editions, ReadingPoint point, TransactionSynchronizationRegistry transaction) {
         this.clock = clock;
+        this.editions = editions;
+        this.point = point;
+        this.transaction = transaction;
     }
 
-    /** The last committed revision. */
+    /** The last committed revision; within a request the one that was it when the request first asked. */
     @Transactional
     public Revision current() {
-        return find("number = (select revision from StoreClock)").singleResult();
+        if (!Arc.container().requestContext().isActive()) {
+            return look();
+        }
+        Revision kept = point.revision();
+        if (kept == null) {
+            kept = look();
+            point.keep(kept);
+        }
+        return kept;
+    }
+
+    /** The last committed revision as the database has it now. */
+    @Transactional
+    Revision look() {
+        long before = System.nanoTime();
+        Revision revision = find("number = (select revision from StoreClock)").singleResult();
+        editions.seen(editionOf(revision), before);
+        return revision;
+    }
+
+    /** What is answered at a revision. */
+    @Transactional
+    public Edition editionOf(Revision revision) {
+        return new Edition(first().committedAt(), revision.number(), revision.committedAt());
     }
 
     /** The creation of the store. */
@@ -82,8 +116,30 @@ public class Revisions implements PanacheRepositoryBase<Revision, Long> {
         if (!change.isEmpty()) {
             Holdings before = findById(turn.revision).holdings();
             turn.revision = change.revision();
-            persist(new Revision(change.revision(), clock.instant(), author, reason, before.plus(change.growth())));
+            // As exact as both databases keep it, so that the revision reads the same before and after it is stored.
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            Revision made = new Revision(change.revision(), now, author, reason, before.plus(change.growth()));
+            persist(made);
+            tellWhenCommitted(editionOf(made));
         }
         return result;
+    }
+
+    /** Before the change is acknowledged: whoever asks after that must not be answered from memory as it was before. */
+    private void tellWhenCommitted(Edition edition) {
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == jakarta.transaction.Status.STATUS_COMMITTED) {
+                    editions.seen(edition, System.nanoTime());
+                }
+            }
+        });
+        if (Arc.container().requestContext().isActive()) {
+            point.forget();
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.dyad.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dyad.http.Weighted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,7 +120,6 @@ class AcceptHeaderTest {
     @Test
     void readsRangesAndWeights() {
         assertThat(AcceptHeader.parse("text/CSV; q=0.25 , */*").ranges())
-                .containsExactly(
-                        new AcceptHeader.MediaRange("text/csv", 250), new AcceptHeader.MediaRange("*/*", 1000));
+                .containsExactly(new Weighted("text/csv", 250), new Weighted("*/*", 1000));
     }
 }

@@ -1,0 +1,74 @@
+package io.dyad.http;
+
+import io.vertx.core.http.HttpServerRequest;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an address and the headers may be like, before anyone asks what they mean. */
+final class AddressLimits {
+
+    /** Below the 16,384 at which the server hangs up without a word (application.properties); 500 pairs fit. */
+    static final int LONGEST_ADDRESS = 8_000;
+
+    /** Below the 32 KB at which the server hangs up. */
+    static final int LARGEST_HEADERS = 16_000;
+
+    private AddressLimits() {}
+
+    /** What is wrong with it, if anything. */
+    static Optional<ProblemException> check(HttpServerRequest request) {
+        String address = request.uri();
+        if (address.length() > LONGEST_ADDRESS) {
+            return Optional.of(ProblemException.addressTooLong(address.length(), LONGEST_ADDRESS));
+        }
+        int size = 0;
+        for (Map.Entry<String, String> header : request.headers()) {
+            size += header.getKey().length() + header.getValue().length();
+        }
+        if (size > LARGEST_HEADERS) {
+            return Optional.of(ProblemException.headersTooLarge(size, LARGEST_HEADERS));
+        }
+        return flaw(address).map(ProblemException::malformedAddress);
+    }
+
+    /** Why the address cannot be read: RFC 3986 allows ASCII and percent-encoded bytes, which must be UTF-8 here. */
+    static Optional<String> flaw(String address) {
+        ByteBuffer bytes = ByteBuffer.allocate(address.length());
+        for (int i = 0; i < address.length(); i++) {
+            char character = address.charAt(i);
+            if (character <= ' ' || character >= 0x7f) {
+                return Optional.of("It holds a character that must be percent-encoded, at position " + (i + 1)
+                        + "; curl does it with -G --data-urlencode.");
+            }
+            if (character != '%') {
+                bytes.put((byte) character);
+            } else if (isEncoded(address, i)) {
+                bytes.put((byte) HexFormat.fromHexDigits(address, i + 1, i + 3));
+                i += 2;
+            } else {
+                return Optional.of("The % at position " + (i + 1)
+                        + " is not followed by two hexadecimal digits; a percent sign itself is %25.");
+            }
+        }
+        return isUtf8(bytes.flip()) ? Optional.empty() : Optional.of("What is percent-encoded in it is not UTF-8.");
+    }
+
+    private static boolean isEncoded(String address, int at) {
+        return at + 2 < address.length()
+                && HexFormat.isHexDigit(address.charAt(at + 1))
+                && HexFormat.isHexDigit(address.charAt(at + 2));
+    }
+
+    private static boolean isUtf8(ByteBuffer bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(bytes);
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.dyad.prepared;
+
+import io.dyad.format.Format;
+import io.dyad.format.Negotiation;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a read asks for, whatever the order of its parameters: requests that are equal here get the same answer from the
+ * same edition.
+ *
+ * @param address the path and the parameters in alphabetical order, as they are encoded
+ * @param representation the format negotiated
+ */
+record CanonicalRequest(String address, String representation) {
+
+    private static final String PAGE = "html";
+    private static final String FORMAT = "format=";
+
+    /** Empty for what is not read here, and for what will be refused. */
+    static Optional<CanonicalRequest> of(HttpServerRequest request) {
+        if (!request.method().equals(HttpMethod.GET) && !request.method().equals(HttpMethod.HEAD)) {
+            return Optional.empty();
+        }
+        String uri = request.uri();
+        int mark = uri.indexOf('?');
+        String path = mark < 0 ? uri : uri.substring(0, mark);
+        if (path.equals("/")) {
+            return Optional.of(new CanonicalRequest(uri, PAGE));
+        }
+        if (!path.equals("/v1") && !path.startsWith("/v1/")) {
+            return Optional.empty();
+        }
+        String[] parameters = mark < 0 ? new String[0] : uri.substring(mark + 1).split("&", -1);
+        Arrays.sort(parameters);
+        String address = mark < 0 ? path : path + "?" + String.join("&", parameters);
+        return Negotiation.foresee(format(parameters), accept(request))
+                .map(Format::toString)
+                .map(format -> new CanonicalRequest(address, format));
+    }
+
+    private static @Nullable String format(String[] parameters) {
+        return Arrays.stream(parameters)
+                .filter(it -> it.startsWith(FORMAT))
+                .findFirst()
+                .map(it -> it.substring(FORMAT.length()))
+                .orElse(null);
+    }
+
+    /** Several Accept headers are one list (RFC 9110 §5.3). */
+    private static @Nullable String accept(HttpServerRequest request) {
+        List<String> headers = request.headers().getAll(HttpHeaders.ACCEPT);
+        return headers.isEmpty() ? null : String.join(",", headers);
+    }
+}

@@ -1,0 +1,83 @@
+package io.dyad.prepared;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Lets those who ask the same at the same time wait for the first of them, so that a change of the data costs one
+ * computation for each question and not one for each caller.
+ */
+@ApplicationScoped
+class Flights {
+
+    private final ConcurrentMap<CanonicalRequest, Flight> flights = new ConcurrentHashMap<>();
+
+    /**
+     * Passes the first request on at once, and the others when it has landed, unless they are answered then.
+     *
+     * @param isAnswered tries to answer from what the first one left behind
+     */
+    void board(RoutingContext context, CanonicalRequest request, BooleanSupplier isAnswered) {
+        Flight flight = flights.computeIfAbsent(request, it -> new Flight(context));
+        if (flight.first == context) {
+            context.addEndHandler(it -> land(request));
+            context.put(CanonicalRequest.class.getName(), request);
+            context.next();
+            return;
+        }
+        Context own = Vertx.currentContext();
+        context.request().pause();
+        Runnable goOn = () -> own.runOnContext(it -> goOn(context, request, isAnswered));
+        if (!flight.joins(goOn)) {
+            goOn.run();
+        }
+    }
+
+    /** The answer is kept, or it is known that it will not be; says so once, further calls change nothing. */
+    void land(CanonicalRequest request) {
+        Flight flight = flights.remove(request);
+        if (flight != null) {
+            flight.land();
+        }
+    }
+
+    private static void goOn(RoutingContext context, CanonicalRequest request, BooleanSupplier isAnswered) {
+        context.request().resume();
+        if (context.response().closed() || isAnswered.getAsBoolean()) {
+            return;
+        }
+        context.put(CanonicalRequest.class.getName(), request);
+        context.next();
+    }
+
+    private static final class Flight {
+
+        private final RoutingContext first;
+        private final List<Runnable> others = new ArrayList<>();
+        private boolean hasLanded;
+
+        Flight(RoutingContext first) {
+            this.first = first;
+        }
+
+        synchronized boolean joins(Runnable goOn) {
+            return !hasLanded && others.add(goOn);
+        }
+
+        void land() {
+            List<Runnable> waiting;
+            synchronized (this) {
+                hasLanded = true;
+                waiting = List.copyOf(others);
+            }
+            waiting.forEach(Runnable::run);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.dyad.prepared;
+
+import io.dyad.store.Edition;
+import io.dyad.store.Revisions;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of every good answer from which state of the data it is and how long it may be kept, and answers 304 where the
+ * client holds it already. An answer that says itself how it may be cached is left alone.
+ */
+class Freshness {
+
+    /**
+     * A client may show what is half a minute old without asking, and what is older while it asks: enough that a page or
+     * a dashboard does not ask for each figure again, and short against the days between changes.
+     */
+    static final String CACHE_CONTROL = "public, max-age=30, stale-while-revalidate=300";
+
+    static final String VARY = "Accept, Accept-Encoding";
+
+    private final Revisions revisions;
+    private final Validators validators;
+
+    Freshness(Revisions revisions, Validators validators) {
+        this.revisions = revisions;
+        this.validators = validators;
+    }
+
+    @ServerResponseFilter
+    void mark(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.putSingle(HttpHeaders.VARY, VARY);
+        CanonicalRequest asked = routing.get(CanonicalRequest.class.getName());
+        if (asked != null && response.getStatus() == 200 && !headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+            Coding coding = Coding.chosenBy(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+            mark(request, response, new Making(asked, coding, revisions.editionOf(revisions.current())));
+        }
+    }
+
+    private void mark(ContainerRequestContext request, ContainerResponseContext response, Making making) {
+        Edition edition = making.edition();
+        String etag = validators.etag(making.request(), making.coding(), edition);
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.putSingle(HttpHeaders.ETAG, etag);
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+        validators.lastModified(edition).ifPresent(it -> headers.putSingle(HttpHeaders.LAST_MODIFIED, it));
+        if (validators.isHeld(etag, edition, header(request, "If-None-Match"), header(request, "If-Modified-Since"))) {
+            response.setStatus(304);
+            response.setEntity(null);
+            return;
+        }
+        if (making.coding() == Coding.GZIP) {
+            headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        request.setProperty(Making.PROPERTY, making);
+    }
+
+    private static @Nullable String header(ContainerRequestContext request, String name) {
+        return request.getHeaderString(name);
+    }
+}

@@ -1,0 +1,32 @@
+package io.dyad.prepared;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.dyad.store.Edition;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** The answers kept, bounded in bytes; those asked for often stay. */
+@ApplicationScoped
+class PreparedAnswers {
+
+    private final Cache<CanonicalRequest, PreparedAnswer> answers;
+
+    PreparedAnswers(PreparedSettings settings) {
+        answers = Caffeine.newBuilder()
+                .maximumWeight(settings.preparedAnswers().asLongValue())
+                .weigher((CanonicalRequest request, PreparedAnswer answer) ->
+                        answer.size() + 2 * request.address().length())
+                .build();
+    }
+
+    /** The answer to that question from that edition, if it is kept. */
+    Optional<PreparedAnswer> of(CanonicalRequest request, Edition edition) {
+        return Optional.ofNullable(answers.getIfPresent(request))
+                .filter(it -> it.edition().equals(edition));
+    }
+
+    void keep(CanonicalRequest request, PreparedAnswer answer) {
+        answers.put(request, answer);
+    }
+}
