@@ -86,10 +86,12 @@ class FigureResource {
             @BeanParam FormatParameters format) {
         FigureDetail detail = reader.one(id, revisions.knownAsOf(knownAsOf));
         return Answer.of(
-                format.format(),
-                detail,
-                "dyad-figure-" + id,
-                Column.of(FigureRow.class),
-                List.of(detail.figure()).iterator());
+                        format.format(),
+                        detail,
+                        "dyad-figure-" + id,
+                        Column.of(FigureRow.class),
+                        List.of(detail.figure()).iterator())
+                .linked("canonical", detail.links().get("self"))
+                .linked("cite-as", detail.links().get("permalink"));
     }
 }

@@ -90,11 +90,12 @@ class PairResource {
             @BeanParam FormatParameters format) {
         PairDetail detail = pairs.one(resolve(pair));
         return Answer.of(
-                format.format(),
-                detail,
-                "dyad-" + detail.id(),
-                Column.of(FigureRow.class),
-                detail.data().iterator());
+                        format.format(),
+                        detail,
+                        "dyad-" + detail.id(),
+                        Column.of(FigureRow.class),
+                        detail.data().iterator())
+                .linked("canonical", detail.links().get("self"));
     }
 
     @GET

@@ -32,19 +32,24 @@ public class Answers {
      */
     public <R extends Record> Answer list(Listing<R> listing, ListRequest request, Class<R> rowType, String name) {
         List<Column<R>> columns = chosen(Column.of(rowType), request.fields());
-        if (request.format().isPaged()) {
-            return new Answer.Document(page(listing, request, columns));
+        Integer limit = request.limit();
+        if (limit == null || limit > ListParameters.LARGEST_PAGE) {
+            return new Answer.Flat<>(new Table<>(name, columns, limited(listing.rows(), limit)));
         }
-        return new Answer.Flat<>(new Table<>(name, columns, limited(listing.rows(), request.limit())));
-    }
-
-    private <R> Map<String, @Nullable Object> page(Listing<R> listing, ListRequest request, List<Column<R>> columns) {
-        int limit = request.limit() == null ? ListParameters.PAGE : request.limit();
         List<R> rows = new ArrayList<>();
         limited(listing.rows(), limit).forEachRemaining(rows::add);
+        String next = next(listing, rows, request.question());
+        Answer answer = request.format().isPaged()
+                ? new Answer.Document(page(listing, rows, columns, new Page(listing.total(), limit, next)))
+                : new Answer.Flat<>(new Table<>(name, columns, rows.iterator()));
+        return answer.linked("next", next);
+    }
+
+    private static <R> Map<String, @Nullable Object> page(
+            Listing<R> listing, List<R> rows, List<Column<R>> columns, Page page) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("data", rows.stream().map(it -> Answer.object(it, columns)).toList());
-        document.put("page", new Page(listing.total(), limit, next(listing, rows, request.question())));
+        document.put("page", page);
         document.put("reason", listing.reason());
         document.put("policy", listing.policy());
         document.put("revision", listing.revision());

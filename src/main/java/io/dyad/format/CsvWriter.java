@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
@@ -36,10 +35,6 @@ class CsvWriter implements MessageBodyWriter<Answer.Flat<?>> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        headers.putSingle(HttpHeaders.CONTENT_TYPE, Format.CSV_TYPE + ";charset=UTF-8;header=present");
-        headers.putSingle(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"" + answer.table().name().replaceAll("[^A-Za-z0-9._-]", "-") + ".csv\"");
         write(answer.table(), out);
     }
 

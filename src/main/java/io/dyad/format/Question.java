@@ -19,7 +19,8 @@ record Question(String path, Map<String, String> parameters) {
         MultivaluedMap<String, String> given = uri.getQueryParameters();
         Map<String, String> parameters = new TreeMap<>();
         given.forEach((name, values) -> parameters.put(name, values.get(0)));
-        return new Question(uri.getRequestUri().getRawPath(), parameters);
+        // A link that began with two slashes would lead to another host.
+        return new Question(uri.getRequestUri().getRawPath().replaceAll("/{2,}", "/"), parameters);
     }
 
     /** A short hash of the question, by which a cursor knows it again. */

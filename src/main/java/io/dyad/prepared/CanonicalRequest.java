@@ -5,6 +5,7 @@ import io.dyad.format.Negotiation;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,27 +22,30 @@ record CanonicalRequest(String address, String representation) {
 
     private static final String PAGE = "html";
     private static final String FORMAT = "format=";
+    private static final String[] NONE = {};
 
     /** Empty for what is not read here, and for what will be refused. */
-    static Optional<CanonicalRequest> of(HttpServerRequest request) {
+    static Optional<CanonicalRequest> of(RoutingContext context) {
+        HttpServerRequest request = context.request();
         if (!request.method().equals(HttpMethod.GET) && !request.method().equals(HttpMethod.HEAD)) {
             return Optional.empty();
         }
-        String uri = request.uri();
-        int mark = uri.indexOf('?');
-        String path = mark < 0 ? uri : uri.substring(0, mark);
-        if (path.equals("/")) {
-            return Optional.of(new CanonicalRequest(uri, PAGE));
-        }
-        if (!path.equals("/v1") && !path.startsWith("/v1/")) {
+        String path = context.normalizedPath();
+        boolean isData = path.equals("/v1") || path.startsWith("/v1/");
+        if (!isData && !path.equals("/")) {
             return Optional.empty();
         }
-        String[] parameters = mark < 0 ? new String[0] : uri.substring(mark + 1).split("&", -1);
+        String query = request.query();
+        String[] parameters = query == null ? NONE : query.split("&", -1);
         Arrays.sort(parameters);
-        String address = mark < 0 ? path : path + "?" + String.join("&", parameters);
-        return Negotiation.foresee(format(parameters), accept(request))
-                .map(Format::toString)
-                .map(format -> new CanonicalRequest(address, format));
+        String address = query == null ? request.path() : request.path() + "?" + String.join("&", parameters);
+        return representation(isData, parameters, request).map(it -> new CanonicalRequest(address, it));
+    }
+
+    private static Optional<String> representation(boolean isData, String[] parameters, HttpServerRequest request) {
+        return isData
+                ? Negotiation.foresee(format(parameters), accept(request)).map(Format::toString)
+                : Optional.of(PAGE);
     }
 
     private static @Nullable String format(String[] parameters) {

@@ -45,7 +45,7 @@ class FastPath {
     }
 
     private void answer(RoutingContext context) {
-        Optional<CanonicalRequest> request = CanonicalRequest.of(context.request());
+        Optional<CanonicalRequest> request = CanonicalRequest.of(context);
         if (request.isEmpty()) {
             context.next();
         } else if (!isAnswered(context.request(), request.get())) {

@@ -17,6 +17,12 @@ import java.util.function.BooleanSupplier;
 @ApplicationScoped
 class Flights {
 
+    /** Under this name a request that is being computed keeps what it asks for. */
+    static final String ASKED = Asked.class.getName();
+
+    /** What is asked for, and when its computing began by {@link System#nanoTime()}. */
+    record Asked(CanonicalRequest request, long nanoTime) {}
+
     private final ConcurrentMap<CanonicalRequest, Flight> flights = new ConcurrentHashMap<>();
 
     /**
@@ -28,8 +34,7 @@ class Flights {
         Flight flight = flights.computeIfAbsent(request, it -> new Flight(context));
         if (flight.first == context) {
             context.addEndHandler(it -> land(request));
-            context.put(CanonicalRequest.class.getName(), request);
-            context.next();
+            compute(context, request);
             return;
         }
         Context own = Vertx.currentContext();
@@ -53,7 +58,11 @@ class Flights {
         if (context.response().closed() || isAnswered.getAsBoolean()) {
             return;
         }
-        context.put(CanonicalRequest.class.getName(), request);
+        compute(context, request);
+    }
+
+    private static void compute(RoutingContext context, CanonicalRequest request) {
+        context.put(ASKED, new Asked(request, System.nanoTime()));
         context.next();
     }
 

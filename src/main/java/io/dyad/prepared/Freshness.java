@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.math.BigDecimal;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +37,14 @@ class Freshness {
     void mark(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle(HttpHeaders.VARY, VARY);
-        CanonicalRequest asked = routing.get(CanonicalRequest.class.getName());
-        if (asked != null && response.getStatus() == 200 && !headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+        Flights.Asked asked = routing.get(Flights.ASKED);
+        if (asked == null) {
+            return;
+        }
+        headers.putSingle("Server-Timing", timing(asked));
+        if (response.getStatus() == 200 && !headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             Coding coding = Coding.chosenBy(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
-            mark(request, response, new Making(asked, coding, revisions.editionOf(revisions.current())));
+            mark(request, response, new Making(asked.request(), coding, revisions.editionOf(revisions.current())));
         }
     }
 
@@ -59,6 +64,12 @@ class Freshness {
             headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
         request.setProperty(Making.PROPERTY, making);
+    }
+
+    /** Until the answer's first byte, in milliseconds. */
+    private static String timing(Flights.Asked asked) {
+        long microseconds = (System.nanoTime() - asked.nanoTime()) / 1_000;
+        return "cache;desc=miss, total;dur=" + BigDecimal.valueOf(microseconds, 3);
     }
 
     private static @Nullable String header(ContainerRequestContext request, String name) {

@@ -49,12 +49,14 @@ class StatusResource {
     public Answer welcome(@BeanParam FormatParameters format) {
         Revision current = revisions.current();
         return new Answer.Document(new Welcome(
-                "Dyad",
-                "What is known about trade between two countries, who says so, and how sure one can be.",
-                version,
-                current.number(),
-                current.holdings(),
-                links()));
+                        "Dyad",
+                        "What is known about trade between two countries, who says so, and how sure one can be.",
+                        version,
+                        current.number(),
+                        current.holdings(),
+                        links()))
+                .linked("service-desc", address.link("/q/openapi"))
+                .linked("service-doc", address.link("/q/swagger-ui"));
     }
 
     @GET
