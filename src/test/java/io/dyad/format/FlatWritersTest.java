@@ -93,14 +93,6 @@ class FlatWritersTest {
     }
 
     @Test
-    void namesTheCsvFileInCharactersThatEveryFileSystemTakes() throws IOException {
-        csv(PLAIN);
-
-        assertThat(headers.getFirst("Content-Type")).isEqualTo("text/csv;charset=UTF-8;header=present");
-        assertThat(headers.getFirst("Content-Disposition")).isEqualTo("attachment; filename=\"figures-KAZ-KOR.csv\"");
-    }
-
-    @Test
     void writesNdjsonAsOneObjectALine() throws IOException {
         assertThat(ndjson(PLAIN, ODD)).isEqualTo("""
                         {"id":"KAZ-KOR","name":"turnover","value":6000000000,"lower_open":true,"published_on":"2023-09-20"}

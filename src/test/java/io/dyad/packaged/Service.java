@@ -44,6 +44,10 @@ final class Service implements AutoCloseable {
         return new Service(builder.start(), port, log);
     }
 
+    int port() {
+        return port;
+    }
+
     Response get(String path) {
         return RestAssured.given().urlEncodingEnabled(false).get("http://127.0.0.1:" + port + path);
     }

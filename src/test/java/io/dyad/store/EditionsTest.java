@@ -1,0 +1,61 @@
+package io.dyad.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class EditionsTest {
+
+    private static final Instant CREATED = Instant.parse("2024-01-01T00:00:00Z");
+
+    private final Editions editions = new Editions();
+
+    private static Edition edition(long revision) {
+        return new Edition(CREATED, revision, CREATED.plusSeconds(revision));
+    }
+
+    private static long secondsAgo(double seconds) {
+        return System.nanoTime() - (long) (seconds * 1e9);
+    }
+
+    @Test
+    void knowsNothingAtFirst() {
+        assertThat(editions.current()).isEmpty();
+    }
+
+    @Test
+    void knowsWhatItHasSeenLately() {
+        editions.seen(edition(1), System.nanoTime());
+        assertThat(editions.current()).contains(edition(1));
+    }
+
+    @Test
+    void knowsNothingWhenItHasNotLookedForASecond() {
+        editions.seen(edition(1), secondsAgo(1.01));
+        assertThat(editions.current()).isEmpty();
+        editions.seen(edition(1), System.nanoTime());
+        assertThat(editions.current()).contains(edition(1));
+    }
+
+    @Test
+    void aLookThatBeganBeforeAChangeDoesNotUndoIt() {
+        editions.seen(edition(2), System.nanoTime());
+        editions.seen(edition(1), System.nanoTime());
+        assertThat(editions.current()).contains(edition(2));
+    }
+
+    @Test
+    void aLateAnswerDoesNotShortenWhatIsKnown() {
+        editions.seen(edition(2), System.nanoTime());
+        editions.seen(edition(2), secondsAgo(5));
+        assertThat(editions.current()).contains(edition(2));
+    }
+
+    @Test
+    void anotherStoreUnderTheSameNumberIsNotTakenForThisOne() {
+        editions.seen(edition(2), secondsAgo(2));
+        editions.seen(new Edition(CREATED.plusSeconds(9), 2, CREATED), System.nanoTime());
+        assertThat(editions.current()).isEmpty();
+    }
+}
