@@ -7,6 +7,7 @@ import io.dyad.claim.Departure;
 import io.dyad.claim.HeldClaim;
 import io.dyad.claim.PairByPair;
 import io.dyad.claim.PairListing;
+import io.dyad.claim.PairScope;
 import io.dyad.claim.Recency;
 import io.dyad.claim.Selection;
 import io.dyad.claim.Series;
@@ -18,6 +19,7 @@ import io.dyad.pair.Pair;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds figures: computed from the claims whenever they are read, so that they cannot go stale. */
@@ -47,6 +49,18 @@ class Figures {
                 list.start(),
                 (pairs, read) -> selected(figures(pairs, read, revision), asked));
         return list.of(rows, indicators);
+    }
+
+    /** The first pair of two countries that has figures; empty where none has. */
+    Optional<Pair> firstPair(long revision) {
+        PairByPair<Figure> rows = claims.pairByPair(
+                PairScope.all(false),
+                ClaimFilter.PUBLISHED,
+                ClaimFilter.PUBLISHED,
+                revision,
+                null,
+                (pairs, read) -> figures(pairs, read, revision));
+        return rows.hasNext() ? Optional.of(rows.next().series().pair()) : Optional.empty();
     }
 
     /** Every figure of these pairs that follows from claims which meet the filter, of all books, in the default order. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What is known of two countries. */
 @Schema(description = "What is known of two countries.")
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record PairDetail(
+public record PairDetail(
         @Schema(description = "Both alpha-3 codes in alphabetical order.", examples = "KAZ-KOR")
         String id,
 
@@ -43,7 +43,7 @@ record PairDetail(
         long revision) {
 
     @Schema(description = "A country's code and name.")
-    record CountryName(
+    public record CountryName(
             @Schema(description = "Alpha-3.", examples = "KAZ")
             String code,
 
@@ -51,7 +51,7 @@ record PairDetail(
             String name) {}
 
     @Schema(description = "Why there is no figure of an indicator, or of any.")
-    record Gap(
+    public record Gap(
             @Schema(description = "The indicator; null when there is none of any.", examples = "turnover-growth")
             @Nullable String indicator,
 

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers questions about pairs. */
 @ApplicationScoped
-class PairReader {
+public class PairReader {
 
     /** The claims of as many pairs are in memory at once. */
     private static final int BATCH = 25;
@@ -125,6 +126,12 @@ class PairReader {
                 headlines.isEmpty() ? absent.reason(pair, ClaimFilter.PUBLISHED, revision) : null,
                 OfficialFirst.POLICY.name(),
                 revision);
+    }
+
+    /** What is known of the pair where it has figures, else of the first pair that has; empty where none has. */
+    public Optional<PairDetail> oneWithFigures(Pair preferred) {
+        PairDetail detail = one(preferred);
+        return detail.data().isEmpty() ? figures.firstPair(detail.revision()).map(this::one) : Optional.of(detail);
     }
 
     /** The latest figure of each series, and the latest of the press where that is newer than the chosen book's. */

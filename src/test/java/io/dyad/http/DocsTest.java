@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dyad.indicator.Indicators;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,18 @@ class DocsTest {
     private static final Pattern CALL = Pattern.compile("curl '?http://localhost:8080(/[^'\\s]*)'?");
     private static final Pattern CALL_AND_ANSWER = Pattern.compile(
             "```sh\\ncurl '?http://localhost:8080(/[^'\\n]*)'?\\n```\\n\\n```[a-z]+\\n(.*?)\\n```", Pattern.DOTALL);
+    private static final Pattern ADDRESS = Pattern.compile("http://localhost:8080(/[^'\"`>\\s]*)");
+    private static final Pattern COLUMN = Pattern.compile("^\\| `([a-z_]+)` \\|", Pattern.MULTILINE);
+
+    private static final List<Path> PAGES = Stream.of(
+                    "README.md",
+                    "docs/getting-started.md",
+                    "docs/tools.md",
+                    "docs/promises.md",
+                    "docs/concepts.md",
+                    "docs/api.md")
+            .map(Path::of)
+            .toList();
 
     @Inject
     Indicators indicators;
@@ -32,7 +45,7 @@ class DocsTest {
     @Test
     void everyShownAnswerIsWhatTheServiceAnswers() throws IOException {
         List<String> compared = new ArrayList<>();
-        for (Path page : List.of(Path.of("README.md"), Path.of("docs/api.md"))) {
+        for (Path page : PAGES) {
             Matcher shown = CALL_AND_ANSWER.matcher(Files.readString(page));
             while (shown.find()) {
                 String answer =
@@ -57,6 +70,40 @@ class DocsTest {
             called.add(call.group(1));
         }
         assertThat(called).hasSizeGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void everyAddressGivenToAToolAnswersInTheFormatThatItExpects() throws IOException {
+        String page = Files.readString(Path.of("docs/tools.md"));
+        for (String address : addresses(page)) {
+            Response answer = given().urlEncodingEnabled(false).get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            assertThat(answer.contentType()).as(address).startsWith(mediaType(address));
+        }
+        assertThat(page).contains("format=csv", "format=ndjson", "?limit=1000");
+    }
+
+    @Test
+    void everyAddressOfTheFirstStepsAnswers() throws IOException {
+        List<String> addresses = addresses(Files.readString(Path.of("docs/getting-started.md")));
+        assertThat(addresses)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(it -> assertThat(
+                                given().urlEncodingEnabled(false).get(it).statusCode())
+                        .isEqualTo(200));
+    }
+
+    @Test
+    void everyColumnGivenToAToolIsThereWithItsName() throws IOException {
+        String header =
+                get("/v1/figures?format=csv").asString().lines().findFirst().orElseThrow();
+        List<String> columns = COLUMN.matcher(Files.readString(Path.of("docs/tools.md")))
+                .results()
+                .map(it -> it.group(1))
+                .toList();
+        assertThat(columns)
+                .contains("display", "lower", "upper")
+                .allSatisfy(it -> assertThat(header.split(",")).contains(it));
     }
 
     @Test
@@ -106,6 +153,16 @@ class DocsTest {
                 assertThat(page.resolveSibling(link.group(1))).exists();
             }
         }
+    }
+
+    private static List<String> addresses(String page) {
+        return ADDRESS.matcher(page).results().map(it -> it.group(1)).distinct().toList();
+    }
+
+    private static String mediaType(String address) {
+        return address.contains("format=csv")
+                ? "text/csv;charset=UTF-8"
+                : address.contains("format=ndjson") ? "application/x-ndjson" : "application/json";
     }
 
     /** Three points in a shown answer stand for anything. */

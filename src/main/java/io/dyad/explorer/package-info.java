@@ -1,0 +1,5 @@
+/** Pages for people. */
+@NullMarked
+package io.dyad.explorer;
+
+import org.jspecify.annotations.NullMarked;
