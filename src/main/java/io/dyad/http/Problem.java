@@ -40,7 +40,8 @@ public record Problem(
             case 400 -> "The request cannot be read.";
             case 404 -> "There is nothing at " + path + "; /v1 lists what there is.";
             case 405 -> "This address does not answer that method; the header Allow lists those that it does.";
-            case 406 -> "This address does not answer in the format asked for; it answers in JSON.";
+            case 406 ->
+                "This address does not answer in any format that is accepted; /q/openapi says in which it does.";
             case 413 -> "The body is larger than is read.";
             case 415 -> "The body is not in a format that is read here.";
             default -> "The request could not be answered.";

@@ -19,7 +19,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Refuses parameters that the endpoint does not have, that are empty or given twice: a mistyped filter that is ignored
- * answers a question that nobody asked. What an endpoint has is read from its own declaration.
+ * answers a question that nobody asked. What an endpoint has is read from its own declaration. Pages for people are left
+ * out: whoever passes on a link may hang parameters of his own on it.
  */
 class StrictParameters {
 
@@ -27,6 +28,9 @@ class StrictParameters {
 
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo resource) {
+        if (!request.getUriInfo().getPath().startsWith("/v1")) {
+            return;
+        }
         Set<String> known = declared.computeIfAbsent(resource.getResourceMethod(), StrictParameters::parametersOf);
         List<Fault> faults = new ArrayList<>();
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
