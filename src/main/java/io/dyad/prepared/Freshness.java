@@ -44,7 +44,9 @@ class Freshness {
         headers.putSingle("Server-Timing", timing(asked));
         if (response.getStatus() == 200 && !headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             Coding coding = Coding.chosenBy(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
-            mark(request, response, new Making(asked.request(), coding, revisions.editionOf(revisions.current())));
+            Edition edition = revisions.editionOf(revisions.current());
+            Runnable abort = () -> routing.response().reset();
+            mark(request, response, new Making(asked.request(), coding, edition, abort));
         }
     }
 

@@ -42,7 +42,14 @@ class Preparing implements WriterInterceptor {
         OutputStream wire = context.getOutputStream();
         Collector collector = new Collector(() -> streamed(wire, making));
         context.setOutputStream(collector);
-        context.proceed();
+        try {
+            context.proceed();
+        } catch (IOException | RuntimeException e) {
+            if (!collector.isWhole()) {
+                making.abort().run();
+            }
+            throw e;
+        }
         if (collector.isWhole()) {
             Body body = prepare(making, collector.bytes(), context.getHeaders()).body(making.coding());
             context.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, body.length());

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** HTTP over a plain socket: client libraries mend requests and hide parts of answers. */
 final class Wire {
 
     private static final int PATIENCE = 20_000;
+    private static final Pattern LENGTH = Pattern.compile("\r\ncontent-length: ([0-9]+)\r\n");
 
     private Wire() {}
 
@@ -65,18 +68,41 @@ final class Wire {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            return read(socket.getInputStream());
+            return answer(read(socket.getInputStream(), request.startsWith("HEAD ")));
         }
     }
 
-    private static Answer read(InputStream in) throws IOException {
+    /** Reads until the answer is whole: a server that waits for more of the request does not hang up. */
+    private static byte[] read(InputStream in, boolean isHead) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
+        byte[] some = new byte[1 << 16];
         try {
-            in.transferTo(all);
+            for (int size = 0; size >= 0 && !isWhole(all.toByteArray(), isHead); size = in.read(some)) {
+                all.write(some, 0, size);
+            }
         } catch (SocketException hungUp) {
             // What came before counts.
         }
-        byte[] bytes = all.toByteArray();
+        return all.toByteArray();
+    }
+
+    private static boolean isWhole(byte[] bytes, boolean isHead) throws IOException {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        int end = text.indexOf("\r\n\r\n");
+        if (end < 0) {
+            return false;
+        }
+        String head = text.substring(0, end + 2).toLowerCase(Locale.ROOT);
+        if (isHead || head.matches("(?s)http/1.1 (204|304) .*")) {
+            return true;
+        }
+        Matcher length = LENGTH.matcher(head);
+        return length.find()
+                ? text.length() >= end + 4 + Integer.parseInt(length.group(1))
+                : head.contains("transfer-encoding: chunked") && text.endsWith("\r\n0\r\n\r\n");
+    }
+
+    private static Answer answer(byte[] bytes) throws IOException {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         int end = text.indexOf("\r\n\r\n");
         if (end < 0) {

@@ -1,0 +1,110 @@
+package io.dyad.access;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** What callers get when the service itself is in trouble. */
+@QuarkusTest
+@TestProfile(TroubleTest.FewAtOnce.class)
+class TroubleTest {
+
+    private static final int MOST = 3;
+
+    public static class FewAtOnce implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "dyad.most-at-once",
+                    String.valueOf(MOST),
+                    "quarkus.datasource.jdbc.url",
+                    "jdbc:h2:mem:trouble;DB_CLOSE_DELAY=-1");
+        }
+    }
+
+    @Test
+    void aFaultIsAProblemThatGivesNothingAway() {
+        Response answer = get("/v1/trouble");
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.contentType()).isEqualTo("application/problem+json");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.asString())
+                .contains("logged as")
+                .doesNotContain("secret")
+                .doesNotContain("IllegalState");
+    }
+
+    @Test
+    void anAnswerThatFailsHalfWayIsCutOffAndNeverTakenForWhole() {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + RestAssured.port + "/v1/trouble/row/60000"))
+                .header("Accept", "application/x-ndjson")
+                .build();
+        assertThatThrownBy(() -> client.send(request, BodyHandlers.ofByteArray()))
+                .isInstanceOf(IOException.class);
+        assertThat(get("/v1/status").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anAnswerThatFailsBeforeItIsSentIsAProblemWithoutATag() {
+        Response answer = given().header("Accept-Encoding", "gzip")
+                .header("Accept", "application/x-ndjson")
+                .get("/v1/trouble/row/600");
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.contentType()).isEqualTo("application/problem+json");
+        assertThat(answer.header("ETag")).isNull();
+        assertThat(answer.<Integer>path("status")).isEqualTo(500);
+    }
+
+    @Test
+    void whenTooManyAreBeingComputedTheNextIsTurnedAwayAndTheOthersAreAnswered() throws Exception {
+        get("/v1/pairs/KAZ-KOR");
+        TroubleResource.leave = new CountDownLatch(1);
+        ExecutorService clients = Executors.newFixedThreadPool(MOST);
+        try {
+            List<Future<Response>> slow = new ArrayList<>();
+            for (int i = 0; i < MOST; i++) {
+                String address = "/v1/trouble/slow/" + i;
+                slow.add(clients.submit(() -> get(address)));
+            }
+            TroubleResource.ENTERED.acquire(MOST);
+            Response refused = get("/v1/pairs/KAZ-MNE");
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.contentType()).isEqualTo("application/problem+json");
+            assertThat(refused.header("Retry-After")).isEqualTo("1");
+            assertThat(get("/v1/pairs/KAZ-KOR").statusCode())
+                    .as("what is in memory is answered all the same")
+                    .isEqualTo(200);
+            assertThat(get("/q/health").statusCode()).isEqualTo(200);
+            TroubleResource.leave.countDown();
+            for (Future<Response> answer : slow) {
+                assertThat(answer.get().statusCode()).isEqualTo(200);
+            }
+            assertThat(get("/v1/pairs/KAZ-MNE").statusCode()).isEqualTo(200);
+        } finally {
+            TroubleResource.leave.countDown();
+            clients.shutdown();
+        }
+    }
+}

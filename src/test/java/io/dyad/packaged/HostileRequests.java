@@ -1,0 +1,187 @@
+package io.dyad.packaged;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Requests made from the API document, the same in every run: good ones from its examples and words, and ones spoilt in
+ * the ways that break services. What is spoilt is sent as it stands, byte for byte.
+ */
+final class HostileRequests {
+
+    private static final List<String> METHODS =
+            List.of("POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "BREW", "HEAD");
+
+    /** Values that services have choked on. */
+    private static final List<String> VALUES = List.of(
+            "",
+            " ",
+            "0",
+            "-1",
+            "1e9",
+            "99999999999999999999",
+            "NaN",
+            "null",
+            "undefined",
+            "true",
+            "[]",
+            "{}",
+            "'",
+            "\"",
+            "';--",
+            "1' or '1'='1",
+            "${jndi:ldap://x}",
+            "{{7*7}}",
+            "<script>",
+            "../../etc/passwd",
+            "..\\..",
+            "\u0000",
+            "\u0001\u007f",
+            "\r\nX-Injected: 1",
+            "\ud83d\ude00",
+            "\u202e",
+            "İ",
+            "ß",
+            "ﬃ",
+            "\ufeff",
+            "a\u0301",
+            "Ω≈ç√∫",
+            "KAZ-KAZ",
+            "KAZ-WLD",
+            "WLD-WLD",
+            "KAZ-",
+            "-KAZ",
+            "---",
+            "2022-13",
+            "0000",
+            "9999-12-31",
+            "2022-02-30",
+            "2022/2021",
+            "%",
+            "%%",
+            "%25",
+            "+",
+            "&",
+            "=",
+            "?",
+            "#",
+            ";",
+            ",",
+            ",,,,",
+            "*",
+            "%00",
+            "~",
+            "|",
+            "^");
+
+    /** What is put into an address without being encoded. */
+    private static final List<String> RAW = List.of(
+            "%",
+            "%zz", "%f", "%ff", "%c0%af", "%00", "%0d%0a", "%u0041", "//", "/../", "/./", "\\", "\u00ff", "\0", "?",
+            "&&", "=", "#");
+
+    private static final List<String> HEADERS = List.of(
+            "Accept: */*",
+            "Accept: text/html",
+            "Accept: ;;;,,q=",
+            "Accept: text/csv;q=2",
+            "Accept-Encoding: gzip",
+            "Accept-Encoding: br;q=nan, *;q=0",
+            "If-None-Match: *",
+            "If-None-Match: \"",
+            "If-None-Match: W/",
+            "If-Modified-Since: tomorrow",
+            "If-Modified-Since: Sat, 01 Jan 2000 00:00:00 GMT",
+            "Range: bytes=0-10",
+            "Range: bytes=-1",
+            "Content-Type: application/json",
+            "Expect: nothing",
+            "X-Forwarded-For: 1.2.3.4",
+            "X-HTTP-Method-Override: DELETE",
+            "Cookie: a=b",
+            "Authorization: Bearer x",
+            "Origin: null",
+            "TE: trailers",
+            "Upgrade: h2c",
+            "Host: another",
+            "Content-Length: 5");
+
+    private final Random random;
+    private final JsonNode paths;
+
+    HostileRequests(JsonNode document, long seed) {
+        this.paths = document.path("paths");
+        this.random = new Random(seed);
+    }
+
+    /** The next request, all but its end; a quarter of them are good. */
+    String next() {
+        boolean isGood = random.nextInt(4) == 0;
+        StringBuilder request = new StringBuilder();
+        request.append(isGood || random.nextInt(8) > 0 ? "GET" : any(METHODS));
+        request.append(' ')
+                .append(isGood ? address(true) : spoilt(address(random.nextBoolean())))
+                .append(" HTTP/1.1\r\n");
+        request.append("Host: localhost\r\nConnection: close\r\n");
+        for (int headers = isGood ? 0 : random.nextInt(3); headers > 0; headers--) {
+            request.append(any(HEADERS)).append("\r\n");
+        }
+        return request.append("\r\n").toString();
+    }
+
+    private String spoilt(String address) {
+        if (random.nextInt(4) > 0) {
+            return address;
+        }
+        int at = random.nextInt(address.length() + 1);
+        return address.substring(0, at) + any(RAW) + address.substring(at);
+    }
+
+    private String address(boolean isGood) {
+        List<String> templates = new ArrayList<>();
+        paths.fieldNames().forEachRemaining(templates::add);
+        String template = any(templates);
+        StringBuilder query = new StringBuilder();
+        for (JsonNode parameter : paths.path(template).path("get").path("parameters")) {
+            String name = parameter.path("name").asText();
+            String value = isGood || random.nextBoolean() ? example(parameter) : any(VALUES);
+            if (parameter.path("in").asText().equals("path")) {
+                template = template.replace("{" + name + "}", encoded(value));
+            } else if (!value.isEmpty() && random.nextInt(3) == 0) {
+                query.append(query.isEmpty() ? '?' : '&')
+                        .append(name)
+                        .append('=')
+                        .append(encoded(value));
+            }
+        }
+        if (!isGood && random.nextInt(3) == 0) {
+            query.append(query.isEmpty() ? '?' : '&')
+                    .append(encoded(any(VALUES)))
+                    .append('=')
+                    .append(encoded(any(VALUES)));
+        }
+        return template + query;
+    }
+
+    private String example(JsonNode parameter) {
+        JsonNode words = parameter.at("/schema/enum");
+        if (words.isArray()) {
+            return words.get(random.nextInt(words.size())).asText();
+        }
+        JsonNode examples = parameter.path("examples");
+        JsonNode example = examples.isObject() ? examples.elements().next().path("value") : parameter.path("example");
+        return example.asText();
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private String any(List<String> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}
