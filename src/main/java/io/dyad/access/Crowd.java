@@ -2,6 +2,7 @@ package io.dyad.access;
 
 import io.dyad.http.ProblemException;
 import io.dyad.http.ProblemSender;
+import io.dyad.http.RequestEnd;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -35,7 +36,7 @@ class Crowd {
             inside.decrementAndGet();
             problems.send(context, ProblemException.overloaded("Too many requests are being answered; try again.", 1));
         } else {
-            context.addEndHandler(it -> inside.decrementAndGet());
+            RequestEnd.then(context, inside::decrementAndGet);
             context.next();
         }
     }

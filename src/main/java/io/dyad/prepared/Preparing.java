@@ -39,15 +39,15 @@ class Preparing implements WriterInterceptor {
             context.proceed();
             return;
         }
+        // Should it fail, the problem that is written in its place is no answer to keep.
+        context.removeProperty(Making.PROPERTY);
         OutputStream wire = context.getOutputStream();
         Collector collector = new Collector(() -> streamed(wire, making));
         context.setOutputStream(collector);
         try {
             context.proceed();
         } catch (IOException | RuntimeException e) {
-            if (!collector.isWhole()) {
-                making.abort().run();
-            }
+            making.fail();
             throw e;
         }
         if (collector.isWhole()) {

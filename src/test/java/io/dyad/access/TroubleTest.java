@@ -11,10 +11,13 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What callers get when the service itself is in trouble. */
@@ -40,6 +45,12 @@ class TroubleTest {
                     "quarkus.datasource.jdbc.url",
                     "jdbc:h2:mem:trouble;DB_CLOSE_DELAY=-1");
         }
+    }
+
+    @BeforeEach
+    void open() {
+        TroubleResource.leave.countDown();
+        TroubleResource.ENTERED.drainPermits();
     }
 
     @Test
@@ -78,6 +89,43 @@ class TroubleTest {
     }
 
     @Test
+    void whoHangsUpGivesHisPlaceBack() throws Exception {
+        TroubleResource.leave = new CountDownLatch(1);
+        for (int i = 0; i < MOST; i++) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+                String request = "GET /v1/trouble/slow/" + (100 + i) + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+                assertThat(TroubleResource.ENTERED.tryAcquire(10, TimeUnit.SECONDS))
+                        .isTrue();
+            }
+        }
+        TroubleResource.leave.countDown();
+        for (int i = 0; i < 3 * MOST; i++) {
+            Response answer = get("/v1/trouble/slow/" + (200 + i));
+            for (int times = 0; answer.statusCode() == 503 && times < 50; times++) {
+                Thread.sleep(100);
+                answer = get("/v1/trouble/slow/" + (200 + i));
+            }
+            assertThat(answer.statusCode()).isEqualTo(200);
+        }
+        TroubleResource.ENTERED.drainPermits();
+    }
+
+    @Test
+    void anAnswerCutOffGivesItsPlaceBack() throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        for (int i = 0; i < 2 * MOST; i++) {
+            URI address = URI.create("http://127.0.0.1:" + RestAssured.port + "/v1/trouble/row/" + (70_000 + i));
+            HttpRequest request = HttpRequest.newBuilder(address)
+                    .header("Accept", "application/x-ndjson")
+                    .build();
+            assertThatThrownBy(() -> client.send(request, BodyHandlers.ofByteArray()))
+                    .isInstanceOf(IOException.class);
+        }
+        assertThat(get("/v1/pairs/KAZ-PRT").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void whenTooManyAreBeingComputedTheNextIsTurnedAwayAndTheOthersAreAnswered() throws Exception {
         get("/v1/pairs/KAZ-KOR");
         TroubleResource.leave = new CountDownLatch(1);
@@ -88,7 +136,8 @@ class TroubleTest {
                 String address = "/v1/trouble/slow/" + i;
                 slow.add(clients.submit(() -> get(address)));
             }
-            TroubleResource.ENTERED.acquire(MOST);
+            assertThat(TroubleResource.ENTERED.tryAcquire(MOST, 10, TimeUnit.SECONDS))
+                    .isTrue();
             Response refused = get("/v1/pairs/KAZ-MNE");
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.contentType()).isEqualTo("application/problem+json");
