@@ -38,7 +38,7 @@ final class ApiParameters {
         } else if (parameter.getExample() instanceof String text) {
             parameter.setExample(typed(text, schema));
         }
-        ApiSchemas.limit(schema);
+        ApiLimits.set(schema);
     }
 
     private static Object typed(String text, Schema schema) {

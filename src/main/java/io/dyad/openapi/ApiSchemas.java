@@ -1,12 +1,12 @@
 package io.dyad.openapi;
 
+import static java.util.Objects.requireNonNull;
+
 import io.dyad.vocabulary.Words;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -15,22 +15,18 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
+import org.jspecify.annotations.Nullable;
 
-/** What Java says of the records that are answered and their schemas do not: what may be null, and how large it is. */
+/** What Java says of the records that are answered and their schemas do not: what may be null, what is always there. */
 final class ApiSchemas {
 
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+    private static final DotName INCLUDE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
     private static final DotName UNWRAPPED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
     private static final String SCHEMAS = "#/components/schemas/";
     private static final String DATE = "LocalDate";
 
     private static final int LARGEST_PAGE = 1_000;
-    private static final int LONGEST_LINK = 2_000;
-
-    /** No count or revision is negative; those that Java keeps as long stay within what every JSON reader keeps exact. */
-    private static final Map<String, Long> LARGEST = Map.of("int32", 2_147_483_647L, "int64", 9_007_199_254_740_991L);
-
-    private static final Map<String, Integer> LONGEST = Map.of("date", 10, "date-time", 30);
 
     private final IndexView index;
 
@@ -43,26 +39,30 @@ final class ApiSchemas {
         for (ClassInfo type : index.getKnownClasses()) {
             Schema schema = schemas.get(type.simpleName());
             if (schema != null && type.isRecord() && type.name().toString().startsWith("io.dyad.")) {
-                separateUnwrapped(type, schema);
+                unwrap(type, schema, schemas);
                 type.recordComponents().forEach(it -> describe(it, schema));
+                require(type, schema);
             }
         }
         components.removeSchema(DATE);
-        components.getSchemas().values().forEach(ApiSchemas::limit);
+        components.getSchemas().values().forEach(ApiLimits::set);
     }
 
-    /** A row with more beside it: all of the row's schema, and the record's own properties. */
-    private static void separateUnwrapped(ClassInfo type, Schema schema) {
+    /**
+     * A row with more beside it has all properties of the row, then its own. As allOf it would say the same, but of
+     * that openapi-generator makes classes that forget which properties may be null.
+     */
+    private static void unwrap(ClassInfo type, Schema schema, Map<String, Schema> schemas) {
         for (RecordComponentInfo component : type.recordComponents()) {
             if (type.field(component.name()).hasAnnotation(UNWRAPPED)) {
-                Map<String, Schema> own = new LinkedHashMap<>();
+                String row = component.type().name().withoutPackagePrefix();
+                Map<String, Schema> properties =
+                        new LinkedHashMap<>(requireNonNull(schemas.get(row)).getProperties());
                 type.recordComponents().stream()
                         .map(it -> Words.snakeCase(it.name()))
                         .filter(it -> !it.equals(component.name()))
-                        .forEach(it -> own.put(it, schema.getProperties().get(it)));
-                schema.setProperties(own);
-                String row = component.type().name().withoutPackagePrefix();
-                schema.setAllOf(List.of(OASFactory.createSchema().ref(SCHEMAS + row)));
+                        .forEach(it -> properties.put(it, schema.getProperties().get(it)));
+                schema.setProperties(properties);
             }
         }
     }
@@ -113,40 +113,26 @@ final class ApiSchemas {
                         .anyMatch(NULLABLE::equals);
     }
 
-    /** Sets the bounds that follow from the type, wherever none are declared. */
-    static void limit(Schema schema) {
-        if (schema.getProperties() != null) {
-            schema.getProperties().values().forEach(ApiSchemas::limit);
-        }
-        if (schema.getItems() != null) {
-            limitItems(schema, schema.getItems());
-        }
-        if (schema.getAdditionalPropertiesSchema() != null) {
-            schema.getAdditionalPropertiesSchema().setMaxLength(LONGEST_LINK);
-        }
-        if (schema.getFormat() != null && LONGEST.containsKey(schema.getFormat())) {
-            schema.setMaxLength(LONGEST.get(schema.getFormat()));
-        }
-        if (schema.getFormat() != null && LARGEST.containsKey(schema.getFormat())) {
-            limitNumber(schema, LARGEST.get(schema.getFormat()));
+    /** What is always there. A row has the columns that fields asks for, so none of its own is sure. */
+    private static void require(ClassInfo type, Schema schema) {
+        if (!type.simpleName().endsWith("Row")) {
+            List<String> always = new ArrayList<>(schema.getProperties().keySet());
+            type.recordComponents().stream()
+                    .filter(it -> mayBeLeftOut(it, type))
+                    .forEach(it -> always.remove(Words.snakeCase(it.name())));
+            schema.setRequired(always);
         }
     }
 
-    /** A maxLength declared for a list is meant for each of its texts. */
-    private static void limitItems(Schema list, Schema items) {
-        if (list.getMaxLength() != null) {
-            items.setMaxLength(list.getMaxLength());
-            list.setMaxLength(null);
-        }
-        limit(items);
+    private static boolean mayBeLeftOut(RecordComponentInfo component, ClassInfo type) {
+        boolean isEmptyAtTimes =
+                isNullable(component) || component.type().name().toString().equals("java.util.List");
+        return isEmptyAtTimes
+                && (leavesOut(type.declaredAnnotation(INCLUDE))
+                        || leavesOut(type.field(component.name()).annotation(INCLUDE)));
     }
 
-    private static void limitNumber(Schema schema, long largest) {
-        if (schema.getMinimum() == null) {
-            schema.setMinimum(BigDecimal.ZERO);
-        }
-        if (schema.getMaximum() == null) {
-            schema.setMaximum(BigDecimal.valueOf(largest));
-        }
+    private static boolean leavesOut(@Nullable AnnotationInstance include) {
+        return include != null && include.value().asEnum().equals("NON_EMPTY");
     }
 }
