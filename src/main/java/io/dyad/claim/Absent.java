@@ -17,6 +17,9 @@ public class Absent {
     /** A list over many pairs explains the first few. */
     private static final int EXPLAINED = 10;
 
+    /** What does not fit is left out, sentence by sentence; a reason that is stored has 1,000 characters at most. */
+    public static final int LONGEST = 4_000;
+
     private final Pairs pairs;
     private final Absences absences;
     private final Claims claims;
@@ -38,11 +41,21 @@ public class Absent {
         if (named.isEmpty()) {
             return "The store knows no pair of these countries.";
         }
-        return named.stream()
+        return joined(named.stream()
                 .limit(EXPLAINED)
                 .map(it -> reason(it, asked.filter(), revision))
                 .distinct()
-                .collect(Collectors.joining(" "));
+                .toList());
+    }
+
+    private static String joined(List<String> sentences) {
+        StringBuilder text = new StringBuilder();
+        for (String sentence : sentences) {
+            if (text.length() + 1 + sentence.length() <= LONGEST) {
+                text.append(text.isEmpty() ? "" : " ").append(sentence);
+            }
+        }
+        return text.toString();
     }
 
     /** Why the pair has no figure that meets the filter. */
@@ -60,7 +73,7 @@ public class Absent {
         List<String> stated = reasons(absences.of(List.of(pair), revision), filter.indicators());
         return stated.isEmpty()
                 ? "No source in the store states " + subject(filter.indicators()) + " for " + named(pair) + "."
-                : String.join(" ", stated);
+                : joined(stated);
     }
 
     /** The reasons that speak of any of these indicators, or of all figures. */

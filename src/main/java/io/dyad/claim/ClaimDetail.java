@@ -11,17 +11,23 @@ import org.jspecify.annotations.Nullable;
 record ClaimDetail(
         @JsonUnwrapped ClaimRow claim,
 
-        @Schema(description = "The speaker's office.") @Nullable String office,
+        @Schema(description = "The speaker's office.", maxLength = 300) @Nullable String office,
 
-        @Schema(description = "How the claim was taken from the source: by hand, or by which program.") @Nullable String extractionMethod,
+        @Schema(description = "How the claim was taken from the source: by hand, or by which program.", maxLength = 100)
+        @Nullable String extractionMethod,
 
-        @Schema(description = "Version of the method.") @Nullable String extractionVersion,
+        @Schema(description = "Version of the method.", maxLength = 50) @Nullable String extractionVersion,
 
-        @Schema(description = "The claim that took its place.") @Nullable String supersededBy,
+        @Schema(
+                description = "The claim that took its place.",
+                maxLength = 40,
+                pattern = "^[A-Z]{3}-[A-Z]{3}-[0-9a-f]{12}$")
+        @Nullable String supersededBy,
 
-        @Schema(description = "Why it is in this state, where a reason was given.") @Nullable String stateReason,
+        @Schema(description = "Why it is in this state, where a reason was given.", maxLength = 2000) @Nullable String stateReason,
 
-        @Schema(description = "The clause or group of cells that several claims come from together.") @Nullable String statementWording,
+        @Schema(description = "The clause or group of cells that several claims come from together.", maxLength = 2000)
+        @Nullable String statementWording,
 
         @Schema(description = "The source in full.") SourceRow sourceDetail,
 

@@ -11,9 +11,12 @@ record ClaimList(
         List<ClaimRow> data,
         Page page,
 
-        @Schema(description = "Why there are no rows; null where there are some.") @Nullable String reason,
+        @Schema(description = "Why there are no rows; null where there are some.", maxLength = Absent.LONGEST) @Nullable String reason,
 
-        @Schema(description = "The rule by which vague numbers are read as ranges.", examples = "official-first/1")
+        @Schema(
+                description = "The rule by which vague numbers are read as ranges.",
+                examples = "official-first/1",
+                maxLength = 50)
         @Nullable String policy,
 
         @Schema(description = "The revision of the store that was read.", examples = "1")

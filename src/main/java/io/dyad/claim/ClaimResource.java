@@ -14,11 +14,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Claims with their evidence. */
 @Path("/v1/claims")
 @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE})
-@Tag(name = "Claims")
+@Tag(name = "Claims", description = "What sources state, one statement of one quantity each, with its evidence.")
 class ClaimResource {
 
     private final ClaimReader reader;
@@ -44,16 +42,17 @@ class ClaimResource {
             summary = "Claims behind the figures",
             description = "What each source states, one row a statement of one quantity, with its evidence."
                     + " Only published claims unless state says otherwise.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ClaimList.class,
             responseCode = "200",
-            description = "Claims, by pair and indicator.",
-            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = ClaimList.class)))
+            responseDescription = "Claims, by pair and indicator.")
     public Answer list(
             @BeanParam ScopeParameters scope,
             @BeanParam SelectionParameters selection,
             @RestQuery
                     @Parameter(
                             description = "What has become of the claims wanted.",
+                            example = "published",
                             schema =
                                     @Schema(
                                             defaultValue = "published",
@@ -79,17 +78,9 @@ class ClaimResource {
             summary = "One claim with all of its evidence",
             description = "The claim's row, and with it the speaker's office, how the claim was taken from its source,"
                     + " the statement it is part of, and the source in full.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The claim.",
-            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = ClaimDetail.class)))
+    @APIResponseSchema(value = ClaimDetail.class, responseCode = "200", responseDescription = "The claim.")
     public Answer one(
-            @RestPath
-                    @Parameter(
-                            description = "The claim's id.",
-                            example = "KAZ-KOR-298862689243",
-                            schema = @Schema(type = SchemaType.STRING))
-                    String id,
+            @RestPath @Parameter(description = "The claim's id.", example = "KAZ-KOR-298862689243") String id,
             @BeanParam FormatParameters format) {
         ClaimDetail detail = reader.one(id);
         return Answer.of(

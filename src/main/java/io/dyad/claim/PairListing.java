@@ -54,7 +54,10 @@ public record PairListing<T>(
         if (request.after() == null && request.format().isPaged()) {
             return counted(rows);
         }
-        Listing.skipThrough(rows, idOf, request.after());
+        // An empty list has no row to go on behind, and goes on empty.
+        if (rows.hasNext()) {
+            Listing.skipThrough(rows, idOf, request.after());
+        }
         return new Listing<>(rows, idOf, request.knownTotal(), null, null, revision);
     }
 

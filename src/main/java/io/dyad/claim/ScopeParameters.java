@@ -1,5 +1,7 @@
 package io.dyad.claim;
 
+import io.dyad.http.Lengths;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -10,23 +12,29 @@ public class ScopeParameters {
     @RestQuery
     @Parameter(
             description = "Pairs, by commas: two countries in any order and spelling, joined by a hyphen.",
-            example = "KAZ-KOR")
+            example = "KAZ-KOR",
+            schema = @Schema(maxLength = Lengths.LIST))
     @Nullable String pair;
 
     @RestQuery
     @Parameter(
             description =
                     "Countries, by commas: alpha-3, alpha-2, M49 number or name; rows of all pairs that they are in.",
-            example = "KAZ")
+            example = "KAZ",
+            schema = @Schema(maxLength = Lengths.LIST))
     @Nullable String country;
 
     @RestQuery
     @Parameter(
             description = "Of the country's pairs those with these partners, by commas; WLD is the world.",
-            example = "KOR")
+            example = "KOR",
+            schema = @Schema(maxLength = Lengths.LIST))
     @Nullable String partner;
 
     @RestQuery
-    @Parameter(description = "Indicators, by commas; see /v1/indicators.", example = "turnover")
+    @Parameter(
+            description = "Indicators, by commas; see /v1/indicators.",
+            example = "turnover",
+            schema = @Schema(maxLength = Lengths.LIST, pattern = "^\\s*[a-z-]+\\s*(,\\s*[a-z-]+\\s*)*$"))
     @Nullable String indicator;
 }

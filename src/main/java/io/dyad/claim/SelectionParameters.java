@@ -1,5 +1,6 @@
 package io.dyad.claim;
 
+import io.dyad.http.Lengths;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -9,55 +10,77 @@ import org.jspecify.annotations.Nullable;
 /** The parameters that select among the claims or figures of the pairs asked for, as they stand in the address. */
 public class SelectionParameters {
 
+    private static final String PART = "[1-9][0-9]{3}(-S[12]|-Q[1-4]|-[0-9]{2}(-[0-9]{2})?)?";
+    private static final String BEGINNING = "^\\s*" + PART + "(/(" + PART + "|\\.\\.))?\\s*$";
+    private static final String END = "^\\s*" + PART + "(/" + PART + ")?\\s*$";
+
     @RestQuery
-    @Parameter(description = "Countries that a directed quantity comes from, by commas.", example = "KOR")
+    @Parameter(
+            description = "Countries that a directed quantity comes from, by commas.",
+            schema = @Schema(maxLength = Lengths.LIST, examples = "KOR"))
     @Nullable String origin;
 
     @RestQuery
-    @Parameter(description = "Countries that a directed quantity goes to, by commas.", example = "KAZ")
+    @Parameter(
+            description = "Countries that a directed quantity goes to, by commas.",
+            schema = @Schema(maxLength = Lengths.LIST, examples = "KAZ"))
     @Nullable String destination;
 
     @RestQuery
-    @Parameter(description = "Countries whose statistics are meant, by commas.")
+    @Parameter(
+            description = "Countries whose statistics are meant, by commas.",
+            schema = @Schema(maxLength = Lengths.LIST, examples = "KAZ"))
     @Nullable String reporter;
 
     @RestQuery
     @Parameter(
             description = "Books, by commas. Without it, figures come from the book that the policy chooses for each"
                     + " series; all answers every book.",
-            example = "press")
+            example = "press",
+            schema = @Schema(maxLength = Lengths.LIST))
     @Nullable String book;
 
     @RestQuery
-    @Parameter(description = "Products, by commas: TOTAL, GOODS, SERVICES.", example = "TOTAL")
+    @Parameter(
+            description = "Products, by commas: TOTAL, GOODS, SERVICES.",
+            example = "TOTAL",
+            schema = @Schema(maxLength = Lengths.LIST))
     @Nullable String product;
 
     @RestQuery
-    @Parameter(description = "Ids of sources, by commas; see /v1/sources.")
+    @Parameter(
+            description = "Ids of sources, by commas; see /v1/sources.",
+            example = "the-astana-times-2023-09-20-9c90b008",
+            schema = @Schema(maxLength = Lengths.LIST))
     @Nullable String source;
 
     @RestQuery
     @Parameter(
             description = "Only periods that begin on or after the first day of this one: a year, half-year (2022-S1),"
                     + " quarter (2022-Q1), month, or day.",
-            example = "2020")
+            schema = @Schema(type = SchemaType.STRING, pattern = BEGINNING, examples = "2020"))
     @Nullable String from;
 
     @RestQuery
-    @Parameter(description = "Only periods that end on or before the last day of this one.", example = "2024")
+    @Parameter(
+            description = "Only periods that end on or before the last day of this one.",
+            schema = @Schema(type = SchemaType.STRING, pattern = END, examples = "2024"))
     @Nullable String to;
 
     @RestQuery
     @Parameter(
             description = "Only the latest period of each series; where none has a period, the latest published.",
-            schema = @Schema(type = SchemaType.BOOLEAN))
+            example = "true",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     @Nullable String latest;
 
     @RestQuery
     @Parameter(
             description = "The order of rows; a minus means descending. What a row does not know comes last.",
+            example = "-period",
             schema =
                     @Schema(
+                            defaultValue = "pair",
                             enumeration = {
                                 "pair",
                                 "period",

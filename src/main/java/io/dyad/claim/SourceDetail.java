@@ -11,10 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record SourceDetail(
         @JsonUnwrapped SourceRow source,
 
-        @Schema(description = "How to cite it: publisher, title, date, address.")
+        @Schema(description = "How to cite it: publisher, title, date, address.", maxLength = 5000)
         String cite,
 
-        @Schema(description = "Its published claims, 100 at most; links.claims leads to all of them.")
+        @Schema(
+                description = "Its published claims, 100 at most; links.claims leads to all of them.",
+                maxItems = SourceReader.CLAIMS_SHOWN)
         List<ClaimRow> claims,
 
         @Schema(description = "Where to go on.") Map<String, String> links) {}

@@ -12,9 +12,9 @@ record SourceList(
         List<SourceRow> data,
         Page page,
 
-        @Schema(description = "Why there are no rows; null where there are some.") @Nullable String reason,
+        @Schema(description = "Why there are no rows; null where there are some.", maxLength = Absent.LONGEST) @Nullable String reason,
 
-        @Schema(description = "Null: no rule chooses among sources.") @Nullable String policy,
+        @Schema(description = "Null: no rule chooses among sources.", maxLength = 50) @Nullable String policy,
 
         @Schema(description = "The revision of the store that was read.", examples = "1")
         long revision) {}

@@ -21,7 +21,7 @@ import java.util.Map;
 class SourceReader {
 
     private static final int BATCH = 200;
-    private static final int CLAIMS_SHOWN = 100;
+    static final int CLAIMS_SHOWN = 100;
 
     private final Sources sources;
     private final Claims claims;

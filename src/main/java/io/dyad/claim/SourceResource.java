@@ -15,17 +15,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Sources, each with what it states. */
 @Path("/v1/sources")
 @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE})
-@Tag(name = "Sources")
+@Tag(name = "Sources", description = "The documents and data sets in which claims are stated.")
 class SourceResource {
 
     private final SourceReader reader;
@@ -41,10 +39,7 @@ class SourceResource {
             operationId = "listSources",
             summary = "Who says so",
             description = "The documents and data sets in which figures are stated, by id.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Sources, by id.",
-            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = SourceList.class)))
+    @APIResponseSchema(value = SourceList.class, responseCode = "200", responseDescription = "Sources, by id.")
     public Answer list(@BeanParam ListParameters list) {
         Parameters parameters = new Parameters();
         ListRequest request = list.read(parameters);
@@ -58,10 +53,7 @@ class SourceResource {
             operationId = "getSource",
             summary = "One source and what it states",
             description = "The source, how to cite it, and the first of its claims; the link claims leads to all.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The source.",
-            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = SourceDetail.class)))
+    @APIResponseSchema(value = SourceDetail.class, responseCode = "200", responseDescription = "The source.")
     public Answer one(
             @RestPath @Parameter(description = "The source's id.", example = "the-astana-times-2023-09-20-9c90b008")
                     String id,

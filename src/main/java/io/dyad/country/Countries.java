@@ -13,7 +13,7 @@ public class Countries {
     public static final String WORLD = "WLD";
 
     /** The longest name we know has 73 (Hong Kong in full). */
-    private static final int LONGEST_TEXT = 100;
+    public static final int LONGEST_TEXT = 100;
 
     private static final int SUGGESTIONS = 3;
 

@@ -11,9 +11,9 @@ record CountryList(
         List<CountryRow> data,
         Page page,
 
-        @Schema(description = "Why there are no rows; null where there are some.") @Nullable String reason,
+        @Schema(description = "Why there are no rows; null where there are some.", maxLength = 4000) @Nullable String reason,
 
-        @Schema(description = "Null: no rule chooses among countries.") @Nullable String policy,
+        @Schema(description = "Null: no rule chooses among countries.", maxLength = 50) @Nullable String policy,
 
         @Schema(description = "The revision of the store that was read.", examples = "1")
         long revision) {}

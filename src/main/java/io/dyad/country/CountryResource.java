@@ -17,10 +17,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -29,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** Countries by code and name. */
 @Path("/v1/countries")
 @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE})
-@Tag(name = "Reference")
+@Tag(
+        name = "Reference",
+        description = "What the words mean: the catalogue of indicators, and countries by code and name.")
 class CountryResource {
 
     private static final int MOST_FOUND = 20;
@@ -50,12 +51,14 @@ class CountryResource {
             summary = "Countries, or those that a text may mean",
             description = "All countries of ISO 3166-1 and Kosovo, by alpha-3 code. With q the twenty that fit it best,"
                     + " best first: a code, a name in any of our languages, the beginning of one, or a mistyped one.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Countries.",
-            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = CountryList.class)))
+    @APIResponseSchema(value = CountryList.class, responseCode = "200", responseDescription = "Countries.")
     public Answer list(
-            @RestQuery @Parameter(description = "A code, a name, or a part of one.", example = "korea") @Nullable String q,
+            @RestQuery
+                    @Parameter(
+                            description = "A code, a name, or a part of one.",
+                            example = "korea",
+                            schema = @Schema(maxLength = Countries.LONGEST_TEXT))
+                    @Nullable String q,
             @BeanParam ListParameters list) {
         Parameters parameters = new Parameters();
         ListRequest request = list.read(parameters);
@@ -78,12 +81,14 @@ class CountryResource {
             operationId = "getCountry",
             summary = "One country",
             description = "By alpha-3, alpha-2, M49 number, or name in any of our languages.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The country.",
-            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = CountryRow.class)))
+    @APIResponseSchema(value = CountryRow.class, responseCode = "200", responseDescription = "The country.")
     public Answer one(
-            @RestPath @Parameter(description = "Code or name.", example = "KAZ") String country,
+            @RestPath
+                    @Parameter(
+                            description = "Code or name.",
+                            example = "KAZ",
+                            schema = @Schema(maxLength = Countries.LONGEST_TEXT))
+                    String country,
             @BeanParam FormatParameters format) {
         CountryRow row = CountryRow.of(PathValue.read("country", country, countries::resolve));
         return Answer.of(

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Which book serves a series under official-first/1: official statistics before reconciled statistics before official
@@ -16,7 +17,13 @@ import java.util.Map;
 record BookChoice(String chosen, List<Rejected> others) {
 
     /** A book that was not chosen, and why. */
-    record Rejected(String book, String reason) {}
+    @Schema(description = "A book that does not serve the series.")
+    record Rejected(
+            @Schema(description = "The book.", examples = "press", maxLength = 200)
+            String book,
+
+            @Schema(description = "Why it does not.", maxLength = 500)
+            String reason) {}
 
     /** A book with what decides. */
     private record Candidate(String book, SourceType type, long periods) {

@@ -19,7 +19,7 @@ record FigureDetail(
         @Schema(description = "Where to go on; permalink answers the same for ever.")
         Map<String, String> links,
 
-        @Schema(description = "The rule that chose.", examples = "official-first/1")
+        @Schema(description = "The rule that chose.", examples = "official-first/1", maxLength = 50)
         String policy,
 
         @Schema(description = "The revision of the store that was read.", examples = "1")

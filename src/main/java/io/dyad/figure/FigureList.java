@@ -1,5 +1,6 @@
 package io.dyad.figure;
 
+import io.dyad.claim.Absent;
 import io.dyad.http.Page;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,9 +12,9 @@ record FigureList(
         List<FigureRow> data,
         Page page,
 
-        @Schema(description = "Why there are no rows; null where there are some.") @Nullable String reason,
+        @Schema(description = "Why there are no rows; null where there are some.", maxLength = Absent.LONGEST) @Nullable String reason,
 
-        @Schema(description = "The rule that chose.", examples = "official-first/1")
+        @Schema(description = "The rule that chose.", examples = "official-first/1", maxLength = 50)
         String policy,
 
         @Schema(description = "The revision of the store that was read.", examples = "1")

@@ -18,10 +18,9 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Figures across pairs. */
 @Path("/v1/figures")
 @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE})
-@Tag(name = "Figures")
+@Tag(name = "Figures", description = "What is served for each quantity, across pairs.")
 class FigureResource {
 
     private final FigureReader reader;
@@ -49,10 +48,10 @@ class FigureResource {
             summary = "Figures across pairs",
             description = "One row for each quantity: the claim that the policy chooses, with its qualifier kept as a"
                     + " bound. A country's totals with the world (WLD) are left out unless they are named.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = FigureList.class,
             responseCode = "200",
-            description = "Figures, by pair, indicator and period.",
-            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = FigureList.class)))
+            responseDescription = "Figures, by pair, indicator and period.")
     public Answer list(
             @BeanParam ScopeParameters scope,
             @BeanParam SelectionParameters selection,
@@ -71,17 +70,19 @@ class FigureResource {
             description =
                     "The figure's row, the claim behind it, and how the policy chose. With known_as_of it reads as"
                             + " the store knew it at that revision: a link that answers the same for ever.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The figure.",
-            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = FigureDetail.class)))
+    @APIResponseSchema(value = FigureDetail.class, responseCode = "200", responseDescription = "The figure.")
     public Answer one(
-            @RestPath @Parameter(description = "The figure's id.", example = "KAZ-KOR.turnover.2022.press") String id,
+            @RestPath
+                    @Parameter(
+                            description = "The figure's id.",
+                            example = "KAZ-KOR.turnover.2022.press",
+                            schema = @Schema(maxLength = 400))
+                    String id,
             @RestQuery("known_as_of")
                     @Parameter(
                             description = "A revision; now, unless given.",
                             example = "1",
-                            schema = @Schema(type = SchemaType.INTEGER))
+                            schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "0"))
                     @Nullable String knownAsOf,
             @BeanParam FormatParameters format) {
         FigureDetail detail = reader.one(id, revisions.knownAsOf(knownAsOf));

@@ -11,31 +11,61 @@ import org.jspecify.annotations.Nullable;
 public record FigureRow(
         @Schema(
                 description =
-                        "Stable and readable: pair, indicator, direction, period, book, and what else sets it apart.")
+                        "Stable and readable: pair, indicator, direction, period, book, and what else sets it apart.",
+                maxLength = 400)
         String id,
 
-        @Schema(description = "The two countries, alpha-3 codes in alphabetical order.", examples = "KAZ-KOR")
+        @Schema(
+                description = "The two countries, alpha-3 codes in alphabetical order.",
+                examples = "KAZ-KOR",
+                maxLength = 7,
+                pattern = "^[A-Z]{3}-[A-Z]{3}$")
         String pair,
 
-        @Schema(description = "What is measured; see /v1/indicators.", examples = "turnover")
+        @Schema(
+                description = "What is measured; see /v1/indicators.",
+                examples = "turnover",
+                maxLength = 40,
+                pattern = "^[a-z]+(-[a-z]+)*$")
         String indicator,
 
-        @Schema(description = "Where a directed quantity comes from, alpha-3.", examples = "KOR") @Nullable String origin,
+        @Schema(
+                description = "Where a directed quantity comes from, alpha-3.",
+                examples = "KOR",
+                maxLength = 3,
+                pattern = "^[A-Z]{3}$")
+        @Nullable String origin,
 
-        @Schema(description = "Where a directed quantity goes to, alpha-3.", examples = "KAZ") @Nullable String destination,
+        @Schema(
+                description = "Where a directed quantity goes to, alpha-3.",
+                examples = "KAZ",
+                maxLength = 3,
+                pattern = "^[A-Z]{3}$")
+        @Nullable String destination,
 
-        @Schema(description = "TOTAL (as said), GOODS or SERVICES.", examples = "TOTAL")
+        @Schema(
+                description = "TOTAL (as said), GOODS or SERVICES.",
+                examples = "TOTAL",
+                maxLength = 20,
+                pattern = "^[A-Z0-9][A-Z0-9.-]*$")
         String product,
 
-        @Schema(description = "What narrows the indicator, in the source's words; null for the whole.") @Nullable String coverage,
+        @Schema(description = "What narrows the indicator, in the source's words; null for the whole.", maxLength = 500)
+        @Nullable String coverage,
 
-        @Schema(description = "The period's label; null when the source gives none.", examples = "2022") @Nullable String period,
+        @Schema(description = "The period's label; null when the source gives none.", examples = "2022", maxLength = 21)
+        @Nullable String period,
 
         @Schema(description = "First day of the period.", examples = "2022-01-01") @Nullable LocalDate periodStart,
 
         @Schema(description = "Last day of the period; null where it is open.", examples = "2022-12-31") @Nullable LocalDate periodEnd,
 
-        @Schema(description = "A (year), S (half-year), Q, M or D; null for other runs.", examples = "A") @Nullable String frequency,
+        @Schema(
+                description = "A (year), S (half-year), Q, M or D; null for other runs.",
+                examples = "A",
+                maxLength = 1,
+                pattern = "^[ASQMD]$")
+        @Nullable String frequency,
 
         @Schema(
                 description = "How the period is known.",
@@ -65,10 +95,14 @@ public record FigureRow(
                 enumeration = {"exact", "rounding", "bound", "policy"})
         String rangeBasis,
 
-        @Schema(description = "A currency (ISO 4217), PERCENT, COUNT, PERSONS or RANK.", examples = "USD")
+        @Schema(
+                description = "A currency (ISO 4217), PERCENT, COUNT, PERSONS or RANK.",
+                examples = "USD",
+                maxLength = 10,
+                pattern = "^[A-Z]+$")
         String unit,
 
-        @Schema(description = "The number for people.", examples = "> $6 bn")
+        @Schema(description = "The number for people.", examples = "> $6 bn", maxLength = 200)
         String display,
 
         @Schema(
@@ -76,40 +110,52 @@ public record FigureRow(
                 enumeration = {"stated", "derived"})
         String kind,
 
-        @Schema(description = "The formula of a derived figure.") @Nullable String formula,
+        @Schema(description = "The formula of a derived figure.", maxLength = 200) @Nullable String formula,
 
         @Schema(
                 description = "Whether a derived figure agrees with what is stated.",
                 enumeration = {"consistent", "inconsistent", "indeterminate"})
         @Nullable String verdict,
 
-        @Schema(description = "Whose statistics it comes from, alpha-3; null when not said.") @Nullable String reporter,
+        @Schema(
+                description = "Whose statistics it comes from, alpha-3; null when not said.",
+                maxLength = 3,
+                pattern = "^[A-Z]{3}$")
+        @Nullable String reporter,
 
-        @Schema(description = "The account that it belongs to; a series never changes its book.", examples = "press")
+        @Schema(
+                description = "The account that it belongs to; a series never changes its book.",
+                examples = "press",
+                maxLength = 200)
         String book,
 
-        @Schema(description = "FOB or CIF, where said.") @Nullable String valuation,
+        @Schema(description = "FOB or CIF, where said.", maxLength = 10) @Nullable String valuation,
 
-        @Schema(description = "SDMX CL_OBS_STATUS, where the source gives one.") @Nullable String status,
+        @Schema(description = "SDMX CL_OBS_STATUS, where the source gives one.", maxLength = 5) @Nullable String status,
 
-        @Schema(description = "Id of the source; see /v1/sources.")
+        @Schema(description = "Id of the source; see /v1/sources.", maxLength = 160, pattern = "^[a-z0-9-]+$")
         String source,
 
-        @Schema(description = "Who carries the number.", examples = "The Astana Times")
+        @Schema(description = "Who carries the number.", examples = "The Astana Times", maxLength = 300)
         String publisher,
 
         @Schema(description = "When the source was published.", examples = "2023-09-20") @Nullable LocalDate publishedOn,
 
-        @Schema(description = "Id of the claim chosen; see /v1/claims. Null when derived.") @Nullable String claim,
+        @Schema(
+                description = "Id of the claim chosen; see /v1/claims. Null when derived.",
+                maxLength = 40,
+                pattern = "^[A-Z]{3}-[A-Z]{3}-[0-9a-f]{12}$")
+        @Nullable String claim,
 
         @Schema(description = "How many claims stand behind the figure.", examples = "1")
         int claims,
 
-        @Schema(description = "Licence of the source; null when not known.") @Nullable String licence,
+        @Schema(description = "Licence of the source; null when not known.", maxLength = 300) @Nullable String licence,
 
         @Schema(
                 description =
-                        "Ready to quote: publisher, title, date, address, and a link that answers the same for ever.")
+                        "Ready to quote: publisher, title, date, address, and a link that answers the same for ever.",
+                maxLength = 5000)
         String cite) {
 
     /** The row of a stated figure; its number and evidence are those of the chosen claim. */

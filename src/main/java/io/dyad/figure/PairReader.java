@@ -112,14 +112,18 @@ public class PairReader {
     PairDetail one(Pair pair) {
         long revision = revisions.current().number();
         List<Figure> all = figures.of(List.of(pair), ClaimFilter.PUBLISHED, revision);
-        List<Figure> headlines = headlines(all);
+        List<Figure> headlines =
+                headlines(all).stream().limit(PairDetail.MOST_SHOWN).toList();
         return new PairDetail(
                 pair.toString(),
                 pair.countries().stream().map(this::country).toList(),
                 headlines.stream().map(rows::row).toList(),
                 headlines.stream().map(it -> claims.row(it.chosen())).toList(),
-                meetings.of(pair, revision),
+                meetings.of(pair, revision).stream()
+                        .limit(PairDetail.MOST_SHOWN)
+                        .toList(),
                 absences.of(List.of(pair), revision).stream()
+                        .limit(PairDetail.MOST_SHOWN)
                         .map(it -> new PairDetail.Gap(it.indicator(), it.reason(), it.source()))
                         .toList(),
                 links(pair),

@@ -21,10 +21,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Pairs of countries, what is known of each, and its families of figures. */
 @Path("/v1/pairs")
 @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE})
-@Tag(name = "Pairs")
+@Tag(name = "Pairs", description = "Two countries, and what is known of them.")
 class PairResource {
 
     private static final String PAIR = "Two countries in any order and spelling: KAZ-KOR, kor-kaz, KZ-KR, 398-410.";
@@ -57,13 +56,13 @@ class PairResource {
             description =
                     "All pairs of two countries in the store, with indicators, number of figures and claims, first"
                             + " and last period. A pair without figures says why.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Pairs, by id.",
-            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = PairList.class)))
+    @APIResponseSchema(value = PairList.class, responseCode = "200", responseDescription = "Pairs, by id.")
     public Answer list(
             @RestQuery
-                    @Parameter(description = "Only pairs of this country: code, number or name.", example = "KAZ")
+                    @Parameter(
+                            description = "Only pairs of this country: code, number or name.",
+                            example = "KAZ",
+                            schema = @Schema(maxLength = Countries.LONGEST_TEXT))
                     @Nullable String country,
             @BeanParam ListParameters list) {
         Parameters parameters = new Parameters();
@@ -81,10 +80,7 @@ class PairResource {
             summary = "What is known of two countries",
             description = "The latest figure of each indicator and direction, the topics of meetings, and what sources"
                     + " were read for and do not say. CSV and NDJSON hold the figure rows.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The pair.",
-            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = PairDetail.class)))
+    @APIResponseSchema(value = PairDetail.class, responseCode = "200", responseDescription = "The pair.")
     public Answer one(
             @RestPath @Parameter(description = PAIR, example = "KAZ-KOR") String pair,
             @BeanParam FormatParameters format) {
@@ -104,10 +100,10 @@ class PairResource {
             operationId = "getTurnover",
             summary = "Trade turnover of two countries",
             description = "Exports plus imports, period by period.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = FigureList.class,
             responseCode = "200",
-            description = "Figures, by indicator and period.",
-            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = FigureList.class)))
+            responseDescription = "Figures, by indicator and period.")
     public Answer turnover(
             @RestPath @Parameter(description = PAIR, example = "KAZ-KOR") String pair,
             @BeanParam SelectionParameters selection,
@@ -121,10 +117,10 @@ class PairResource {
             operationId = "getGrowth",
             summary = "Growth of trade of two countries",
             description = "Growth of turnover, exports and imports in percent, period by period.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = FigureList.class,
             responseCode = "200",
-            description = "Figures, by indicator and period.",
-            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = FigureList.class)))
+            responseDescription = "Figures, by indicator and period.")
     public Answer growth(
             @RestPath @Parameter(description = PAIR, example = "KAZ-ROU") String pair,
             @BeanParam SelectionParameters selection,
@@ -138,10 +134,10 @@ class PairResource {
             operationId = "getTrade",
             summary = "Exports and imports of two countries",
             description = "Exports, imports and balance in both directions, period by period.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = FigureList.class,
             responseCode = "200",
-            description = "Figures, by indicator, direction and period.",
-            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = FigureList.class)))
+            responseDescription = "Figures, by indicator, direction and period.")
     public Answer trade(
             @RestPath @Parameter(description = PAIR, example = "KAZ-KOR") String pair,
             @BeanParam SelectionParameters selection,
@@ -155,10 +151,10 @@ class PairResource {
             operationId = "getInvestment",
             summary = "Investment between two countries",
             description = "Stocks, flows, cumulative inflows and sums of unsaid kind, in both directions.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = FigureList.class,
             responseCode = "200",
-            description = "Figures, by indicator, direction and period.",
-            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = FigureList.class)))
+            responseDescription = "Figures, by indicator, direction and period.")
     public Answer investment(
             @RestPath @Parameter(description = PAIR, example = "KAZ-KOR") String pair,
             @BeanParam SelectionParameters selection,
@@ -172,10 +168,10 @@ class PairResource {
             operationId = "getCompanies",
             summary = "Companies of one country in the other",
             description = "Companies, joint ventures and projects, in both directions.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = FigureList.class,
             responseCode = "200",
-            description = "Figures, by indicator, direction and period.",
-            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = FigureList.class)))
+            responseDescription = "Figures, by indicator, direction and period.")
     public Answer companies(
             @RestPath @Parameter(description = PAIR, example = "KAZ-KOR") String pair,
             @BeanParam SelectionParameters selection,

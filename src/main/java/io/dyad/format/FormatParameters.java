@@ -12,6 +12,7 @@ public class FormatParameters {
     @RestQuery
     @Parameter(
             description = "json, csv or ndjson; goes before the Accept header.",
+            example = "json",
             schema = @Schema(enumeration = {"json", "csv", "ndjson"}))
     @Nullable String format;
 

@@ -2,6 +2,7 @@ package io.dyad.format;
 
 import io.dyad.http.Cursor;
 import io.dyad.http.Fault;
+import io.dyad.http.Lengths;
 import io.dyad.http.Parameters;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.core.Context;
@@ -20,17 +21,27 @@ public class ListParameters {
 
     @RestQuery
     @Parameter(
-            description = "The most rows to answer. JSON answers pages, 100 rows unless said otherwise, 1000 at most;"
+            description = "The most rows to answer. JSON answers pages, 100 rows unless said otherwise, 1,000 at most;"
                     + " CSV and NDJSON answer everything unless a limit is given.",
-            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER))
+            example = "2",
+            schema =
+                    @Schema(
+                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
+                            format = "int32",
+                            minimum = "1",
+                            maximum = "1000000000"))
     @Nullable String limit;
 
     @RestQuery
-    @Parameter(description = "Where to go on: the cursor in page.next of the page before.")
+    @Parameter(
+            description = "Where to go on: the cursor in page.next of the page before, or that link itself.",
+            schema = @Schema(maxLength = Lengths.LIST, pattern = "^\\s*[^\\u0000-\\u001F\\u007F-\\u009F]+$"))
     @Nullable String cursor;
 
     @RestQuery
-    @Parameter(description = "Columns to answer, by commas, in the order wanted; all of them unless given.")
+    @Parameter(
+            description = "Columns to answer, by commas, in the order wanted; all of them unless given.",
+            schema = @Schema(maxLength = Lengths.LIST, pattern = "^\\s*[a-z0-9_]+\\s*(,\\s*[a-z0-9_]+\\s*)*$"))
     @Nullable String fields;
 
     @BeanParam

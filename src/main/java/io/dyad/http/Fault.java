@@ -10,21 +10,33 @@ import org.jspecify.annotations.Nullable;
 /** One thing that was wrong with a request. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Fault(
-        @Schema(description = "The parameter at fault.", examples = "from")
+        @Schema(description = "The parameter at fault.", examples = "from", maxLength = Fault.LONGEST_ECHO + 1)
         String parameter,
 
-        @Schema(description = "The value given.", examples = "2022-13") @Nullable String value,
+        @Schema(
+                description = "The value given; a long one is cut.",
+                examples = "2022-13",
+                maxLength = Fault.LONGEST_ECHO + 1)
+        @Nullable String value,
 
-        @Schema(description = "What was wrong, in a sentence.")
+        @Schema(description = "What was wrong, in a sentence.", maxLength = Problem.LONGEST_DETAIL)
         String detail,
 
-        @Schema(description = "The values allowed, or the nearest of them.")
+        @Schema(
+                description = "The values allowed, or the nearest of them.",
+                maxLength = 200,
+                maxItems = Fault.MOST_ALLOWED)
         List<String> allowed) {
 
     /** Longer values are cut in the answer: an error need not repeat a kilobyte. */
-    private static final int LONGEST_ECHO = 200;
+    static final int LONGEST_ECHO = 200;
+
+    /** As many allowed values help; of a longer list the first. */
+    static final int MOST_ALLOWED = 100;
 
     public Fault {
+        parameter = Echo.of(parameter, LONGEST_ECHO);
+        allowed = allowed.stream().limit(MOST_ALLOWED).toList();
         value = value == null ? null : Echo.of(value, LONGEST_ECHO);
     }
 

@@ -6,6 +6,9 @@ import java.util.OptionalLong;
 /** A request that cannot be answered as asked; carries what the {@link Problem} will say. */
 public final class ProblemException extends RuntimeException {
 
+    /** More faults than this help nobody; the sentence still says how many there are. */
+    static final int MOST_FAULTS = 100;
+
     private final int status;
     private final String kind;
     private final transient List<Fault> faults;
@@ -19,7 +22,7 @@ public final class ProblemException extends RuntimeException {
         super(detail);
         this.status = status;
         this.kind = kind;
-        this.faults = List.copyOf(faults);
+        this.faults = faults.stream().limit(MOST_FAULTS).toList();
         this.retryAfter = retryAfter;
     }
 
@@ -27,7 +30,8 @@ public final class ProblemException extends RuntimeException {
     public static ProblemException invalidParameters(List<Fault> faults) {
         String detail = faults.size() == 1
                 ? faults.get(0).detail()
-                : faults.size() + " parameters are invalid; errors lists each of them.";
+                : faults.size() + " parameters are invalid; errors lists "
+                        + (faults.size() > MOST_FAULTS ? "the first " + MOST_FAULTS : "each") + " of them.";
         return new ProblemException(400, "Invalid parameters", detail, faults);
     }
 

@@ -11,9 +11,9 @@ record IndicatorList(
         List<IndicatorRow> data,
         Page page,
 
-        @Schema(description = "Null: the catalogue is never empty.") @Nullable String reason,
+        @Schema(description = "Null: the catalogue is never empty.", maxLength = 4000) @Nullable String reason,
 
-        @Schema(description = "Null: no rule chooses among indicators.") @Nullable String policy,
+        @Schema(description = "Null: no rule chooses among indicators.", maxLength = 50) @Nullable String policy,
 
         @Schema(description = "The revision of the store that was read.", examples = "1")
         long revision) {}

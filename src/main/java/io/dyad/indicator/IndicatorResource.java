@@ -17,17 +17,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The catalogue of indicators. */
 @Path("/v1/indicators")
 @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE})
-@Tag(name = "Reference")
+@Tag(
+        name = "Reference",
+        description = "What the words mean: the catalogue of indicators, and countries by code and name.")
 class IndicatorResource {
 
     private final Indicators indicators;
@@ -45,10 +45,10 @@ class IndicatorResource {
             operationId = "listIndicators",
             summary = "What is measured",
             description = "The catalogue: definitions, units, direction, flow or stock, and the values that can be.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = IndicatorList.class,
             responseCode = "200",
-            description = "Indicators, in the order of the catalogue.",
-            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = IndicatorList.class)))
+            responseDescription = "Indicators, in the order of the catalogue.")
     public Answer list(@BeanParam ListParameters list) {
         Parameters parameters = new Parameters();
         ListRequest request = list.read(parameters);
@@ -67,10 +67,7 @@ class IndicatorResource {
             operationId = "getIndicator",
             summary = "One indicator",
             description = "Its definition, unit, direction, and the values that can be.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The indicator.",
-            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = IndicatorRow.class)))
+    @APIResponseSchema(value = IndicatorRow.class, responseCode = "200", responseDescription = "The indicator.")
     public Answer one(
             @RestPath @Parameter(description = "The indicator's code.", example = "turnover") String code,
             @BeanParam FormatParameters format) {

@@ -7,15 +7,24 @@ import org.jspecify.annotations.Nullable;
 /** An indicator as it is served. */
 @Schema(description = "What is measured.")
 public record IndicatorRow(
-        @Schema(description = "The word used in parameters and rows.", examples = "turnover")
+        @Schema(
+                description = "The word used in parameters and rows.",
+                examples = "turnover",
+                maxLength = 40,
+                pattern = "^[a-z]+(-[a-z]+)*$")
         String code,
 
-        @Schema(description = "English name.", examples = "Trade turnover")
+        @Schema(description = "English name.", examples = "Trade turnover", maxLength = 100)
         String name,
 
-        @Schema(description = "What it means.") String definition,
+        @Schema(description = "What it means.", maxLength = 1000)
+        String definition,
 
-        @Schema(description = "The unit; where it is a currency, sources may state any other.", examples = "USD")
+        @Schema(
+                description = "The unit; where it is a currency, sources may state any other.",
+                examples = "USD",
+                maxLength = 10,
+                pattern = "^[A-Z]+$")
         String unit,
 
         @Schema(description = "Whether it has an origin and a destination.")

@@ -11,11 +11,15 @@ public record MeetingView(
         @Schema(description = "The day it was held.", examples = "2023-09-19")
         LocalDate heldOn,
 
-        @Schema(description = "Where it was held.", examples = "New York") @Nullable String place,
+        @Schema(description = "Where it was held.", examples = "New York", maxLength = 300) @Nullable String place,
 
-        @Schema(description = "On what occasion.", examples = "UN General Assembly") @Nullable String occasion,
+        @Schema(description = "On what occasion.", examples = "UN General Assembly", maxLength = 300) @Nullable String occasion,
 
-        @Schema(description = "What it was about, in our own words.")
+        @Schema(
+                description = "What it was about, in our own words.",
+                maxLength = 500,
+                maxItems = NewMeeting.MOST_TOPICS)
         List<String> topics,
 
-        @Schema(description = "The source that reports it.") String source) {}
+        @Schema(description = "The source that reports it.", maxLength = 160, pattern = "^[a-z0-9-]+$")
+        String source) {}

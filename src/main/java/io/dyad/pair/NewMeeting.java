@@ -19,6 +19,15 @@ public record NewMeeting(
         String source)
         implements Recorded.New {
 
+    /** More than a meeting is about; a list that is longer is no list of topics. */
+    static final int MOST_TOPICS = 100;
+
+    public NewMeeting {
+        if (topics.size() > MOST_TOPICS) {
+            throw new IllegalArgumentException("A meeting has at most " + MOST_TOPICS + " topics.");
+        }
+    }
+
     @Override
     public String id() {
         String hash = new Fingerprint()

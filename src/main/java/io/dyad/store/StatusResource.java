@@ -13,15 +13,13 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What this service is, and how it stands. */
 @Path("/v1")
 @Produces(Format.JSON_TYPE)
-@Tag(name = "Service")
+@Tag(name = "Service", description = "What this service is, and how it stands.")
 class StatusResource {
 
     private final Revisions revisions;
@@ -42,10 +40,7 @@ class StatusResource {
             operationId = "welcome",
             summary = "What this is",
             description = "What this service is, what its store holds, and where to go.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A welcome.",
-            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = Welcome.class)))
+    @APIResponseSchema(value = Welcome.class, responseCode = "200", responseDescription = "A welcome.")
     public Answer welcome(@BeanParam FormatParameters format) {
         Revision current = revisions.current();
         return new Answer.Document(new Welcome(
@@ -65,10 +60,7 @@ class StatusResource {
             operationId = "getStatus",
             summary = "How the service stands",
             description = "Version, revision, what the store holds, and when the data last changed.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The status.",
-            content = @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = Status.class)))
+    @APIResponseSchema(value = Status.class, responseCode = "200", responseDescription = "The status.")
     public Answer status(@BeanParam FormatParameters format) {
         Revision current = revisions.current();
         return new Answer.Document(new Status(

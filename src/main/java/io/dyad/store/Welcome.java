@@ -6,12 +6,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What this service is, and where to go. */
 @Schema(description = "What this service is, and where to go.")
 record Welcome(
-        @Schema(description = "The service's name.", examples = "Dyad")
+        @Schema(description = "The service's name.", examples = "Dyad", maxLength = 50)
         String name,
 
-        @Schema(description = "What it answers.") String description,
+        @Schema(description = "What it answers.", maxLength = 500)
+        String description,
 
-        @Schema(description = "Version of the service.") String version,
+        @Schema(description = "Version of the service.", maxLength = 50)
+        String version,
 
         @Schema(description = "The revision of the store.", examples = "1")
         long revision,

@@ -2,6 +2,7 @@ package io.dyad.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,15 @@ class ProblemExceptionTest {
 
         assertThat(problem.detail()).isEqualTo("2 parameters are invalid; errors lists each of them.");
         assertThat(problem.errors()).containsExactly(FROM, TO);
+    }
+
+    @Test
+    void listsTheFirstOfVeryManyFaults() {
+        Problem problem = ProblemException.invalidParameters(Collections.nCopies(101, FROM))
+                .problem("/v1/figures");
+
+        assertThat(problem.detail()).isEqualTo("101 parameters are invalid; errors lists the first 100 of them.");
+        assertThat(problem.errors()).hasSize(100);
     }
 
     @Test

@@ -1,0 +1,26 @@
+package io.dyad.http;
+
+import java.lang.reflect.AnnotatedElement;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** How long the value of a parameter may be, in characters; what is refused and what the API document says are one. */
+public final class Lengths {
+
+    /** Of one value, unless its declaration says otherwise; the longest name of a country has 73. */
+    public static final int VALUE = 200;
+
+    /** Of values by commas; with all else in it, an address has 4,096 at most. */
+    public static final int LIST = 4_000;
+
+    /** What Java's annotations say where nothing is said. */
+    private static final int UNSAID = Integer.MAX_VALUE;
+
+    private Lengths() {}
+
+    /** The longest value of the parameter that is declared so. */
+    static int longest(AnnotatedElement declaration) {
+        Parameter documented = declaration.getAnnotation(Parameter.class);
+        int said = documented == null ? UNSAID : documented.schema().maxLength();
+        return said == UNSAID ? VALUE : said;
+    }
+}

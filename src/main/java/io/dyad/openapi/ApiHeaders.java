@@ -1,0 +1,55 @@
+package io.dyad.openapi;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+
+/** The headers of answers, as the API document describes them. */
+final class ApiHeaders {
+
+    private ApiHeaders() {}
+
+    static Map<String, Header> all() {
+        Map<String, Header> headers = new LinkedHashMap<>();
+        headers.put(
+                "ETag",
+                text("Names this answer; send it back in If-None-Match and an unchanged answer is not sent again.", 200)
+                        .example("\"1-0f3a9c52d41b\""));
+        headers.put("Last-Modified", text("When the data last changed.", 29).example("Wed, 20 Sep 2023 08:00:00 GMT"));
+        headers.put(
+                "Cache-Control",
+                text("How long a copy may be kept unasked.", 200).example("no-cache"));
+        headers.put(
+                "Vary",
+                text("The request headers that the answer depends on.", 200).example("Accept"));
+        headers.put(
+                "Link",
+                text("Where to go on, such as the next page of a list (RFC 8288).", 20_000)
+                        .example("</q/openapi>; rel=\"service-desc\""));
+        headers.put("Retry-After", retryAfter());
+        return headers;
+    }
+
+    private static Header text(String description, int longest) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema()
+                        .type(List.of(SchemaType.STRING))
+                        .maxLength(longest));
+    }
+
+    private static Header retryAfter() {
+        return OASFactory.createHeader()
+                .description("After so many seconds it is worth asking again.")
+                .schema(OASFactory.createSchema()
+                        .type(List.of(SchemaType.INTEGER))
+                        .format("int32")
+                        .minimum(BigDecimal.ONE)
+                        .maximum(BigDecimal.valueOf(3_600)))
+                .example(1);
+    }
+}

@@ -1,0 +1,72 @@
+package io.dyad.openapi;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An operation of the API document, as a test asks it. */
+record Operation(String at, JsonNode described) {
+
+    static List<Operation> all(JsonNode document) {
+        List<Operation> all = new ArrayList<>();
+        document.path("paths")
+                .properties()
+                .forEach(path ->
+                        all.add(new Operation(path.getKey(), path.getValue().path("get"))));
+        return all;
+    }
+
+    String id() {
+        return described.path("operationId").asText();
+    }
+
+    JsonNode parameters() {
+        return described.path("parameters");
+    }
+
+    /** The example of a parameter: its own, or that of its schema. */
+    static String example(JsonNode parameter) {
+        return parameter.has("example")
+                ? parameter.path("example").asText()
+                : parameter.at("/schema/examples/0").asText();
+    }
+
+    /** The examples of the parameters that stand in the path. */
+    Map<String, String> path() {
+        return examples("path");
+    }
+
+    /** The examples that a page for trying the service fills in. */
+    Map<String, String> filledIn() {
+        return examples("path query");
+    }
+
+    private Map<String, String> examples(String places) {
+        Map<String, String> examples = new LinkedHashMap<>();
+        for (JsonNode parameter : parameters()) {
+            if (parameter.has("example") && places.contains(parameter.path("in").asText())) {
+                examples.put(parameter.path("name").asText(), example(parameter));
+            }
+        }
+        return examples;
+    }
+
+    Response ask(Map<String, String> values) {
+        var request = given();
+        for (JsonNode parameter : parameters()) {
+            String name = parameter.path("name").asText();
+            String value = values.get(name);
+            if (value != null && parameter.path("in").asText().equals("path")) {
+                request.pathParam(name, value);
+            } else if (value != null) {
+                request.queryParam(name, value);
+            }
+        }
+        return request.get(at);
+    }
+}
