@@ -49,7 +49,7 @@ class RateLimit {
         Bucket bucket = buckets.get(Client.of(context));
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
-            problems.send(context, ProblemException.tooManyRequests(detail(), seconds(probe)));
+            problems.send(context, ProblemException.tooManyRequests(detail(settings), seconds(probe)));
             return;
         }
         context.addEndHandler(it -> {
@@ -67,7 +67,7 @@ class RateLimit {
                 .build();
     }
 
-    private String detail() {
+    static String detail(AccessSettings.RateLimit settings) {
         return "One client may make %d requests at once and then %d a second; answers 304 and those from memory do not"
                         .formatted(settings.burst(), settings.perSecond())
                 + " count. Ask again after the seconds in Retry-After, or for many pairs in one request.";

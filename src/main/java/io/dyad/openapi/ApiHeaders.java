@@ -17,19 +17,25 @@ final class ApiHeaders {
         Map<String, Header> headers = new LinkedHashMap<>();
         headers.put(
                 "ETag",
-                text("Names this answer; send it back in If-None-Match and an unchanged answer is not sent again.", 200)
-                        .example("\"1-0f3a9c52d41b\""));
-        headers.put("Last-Modified", text("When the data last changed.", 29).example("Wed, 20 Sep 2023 08:00:00 GMT"));
+                text(
+                                "Names this state of the answer; send it back in If-None-Match, and while nothing has changed the answer is 304.",
+                                200)
+                        .example("\"Ai7AxMiohrwvgSvc\""));
+        headers.put(
+                "Last-Modified",
+                text("When the data or the service last changed; left out within that very second.", 29)
+                        .example("Wed, 20 Sep 2023 08:00:00 GMT"));
         headers.put(
                 "Cache-Control",
-                text("How long a copy may be kept unasked.", 200).example("no-cache"));
+                text("How long a copy may be kept unasked.", 200)
+                        .example("public, max-age=30, stale-while-revalidate=300"));
         headers.put(
                 "Vary",
-                text("The request headers that the answer depends on.", 200).example("Accept"));
+                text("The request headers that the answer depends on.", 200).example("Accept, Accept-Encoding"));
         headers.put(
                 "Link",
                 text("Where to go on, such as the next page of a list (RFC 8288).", 20_000)
-                        .example("</q/openapi>; rel=\"service-desc\""));
+                        .example("</v1/pairs/KAZ-KOR>; rel=\"canonical\""));
         headers.put("Retry-After", retryAfter());
         return headers;
     }

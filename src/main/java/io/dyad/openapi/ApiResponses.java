@@ -41,11 +41,13 @@ final class ApiResponses {
                     List.of()),
             NOT_FOUND,
             new Shared("406", "NotAcceptable", "None of the formats accepted is served.", List.of()),
+            new Shared("414", "UriTooLong", "The address is longer than is read.", List.of()),
             new Shared(
                     "429",
                     "TooManyRequests",
-                    "This caller asks too much at once; Retry-After says when to ask again.",
+                    "This client asks too much at once; Retry-After says when to ask again.",
                     List.of("Retry-After")),
+            new Shared("431", "HeadersTooLarge", "The headers are larger than is read.", List.of()),
             new Shared("500", "InternalServerError", "A fault of the service.", List.of()),
             new Shared(
                     "503",

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -18,6 +19,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class TroubleTest {
 
     private static final int MOST = 3;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     public static class FewAtOnce implements QuarkusTestProfile {
         @Override
@@ -142,6 +145,9 @@ class TroubleTest {
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.contentType()).isEqualTo("application/problem+json");
             assertThat(refused.header("Retry-After")).isEqualTo("1");
+            assertThat(JSON.readTree(refused.asString()))
+                    .isEqualTo(JSON.readTree(Path.of("src/main/resources/openapi/ServiceUnavailable.json")
+                            .toFile()));
             assertThat(get("/v1/pairs/KAZ-KOR").statusCode())
                     .as("what is in memory is answered all the same")
                     .isEqualTo(200);

@@ -52,7 +52,7 @@ class ApiDocumentTest {
                         .isTrue();
             }
         }
-        assertThat(examples).hasSize(59);
+        assertThat(examples).hasSize(61);
     }
 
     @Test

@@ -50,9 +50,9 @@ record Shown(String name, int status, String mediaType, String summary, JsonNode
         }
     }
 
-    /** What no request of a test brings about: too much to do, and faults of the service. */
+    /** What no plain request brings about; the tests of access and of manners compare those. */
     boolean isOfAShapeAlone() {
-        return List.of("TooManyRequests", "InternalServerError", "ServiceUnavailable")
+        return List.of("UriTooLong", "TooManyRequests", "HeadersTooLarge", "InternalServerError", "ServiceUnavailable")
                 .contains(name);
     }
 

@@ -91,6 +91,20 @@ class MannersIT {
         assertThat(answer.text()).doesNotContain("Exception", "io.dyad", "quarkus", "resteasy");
     }
 
+    @Test
+    void tooLongAQuestionIsRefusedAsTheApiDocumentShows() throws IOException {
+        assertThat(JSON.readTree(get("/v1/pairs?country=" + "a".repeat(8_000)).body()))
+                .isEqualTo(shown("UriTooLong"));
+        assertThat(JSON.readTree(
+                        get("/v1/pairs", "X-Long: " + "a".repeat(16_000)).body()))
+                .isEqualTo(shown("HeadersTooLarge"));
+    }
+
+    private static JsonNode shown(String example) throws IOException {
+        return JSON.readTree(
+                Path.of("src/main/resources/openapi", example + ".json").toFile());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {16_500, 200_000})
     void beyondTheServersOwnLimitsItStillAnswersFourHundred(int length) throws IOException {
