@@ -1,6 +1,9 @@
 package io.dyad.http;
 
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -10,6 +13,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class RequestEnd {
 
     private static final String NAME = RequestEnd.class.getName();
+
+    /** A client that does not read what it was sent may keep the connection from closing. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Runnable action;
     private final AtomicBoolean isDone = new AtomicBoolean();
@@ -25,9 +31,16 @@ public final class RequestEnd {
         context.addEndHandler(it -> end.come());
     }
 
-    /** Hangs up: the client must see that what it has got is not the whole answer. */
+    /**
+     * Hangs up: the client must see that what it has got is not the whole answer. Waits until that is done, since the
+     * framework would else end the answer in good order first; so it is not for the event loop.
+     */
     public static void cutOff(RoutingContext context) {
-        context.request().connection().close();
+        CompletableFuture<Void> closed =
+                context.request().connection().close().toCompletionStage().toCompletableFuture();
+        closed.completeOnTimeout(null, PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .exceptionally(alreadyGone -> null)
+                .join();
         RequestEnd end = context.get(NAME);
         if (end != null) {
             end.come();

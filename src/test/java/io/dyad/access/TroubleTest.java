@@ -122,7 +122,10 @@ class TroubleTest {
             HttpRequest request = HttpRequest.newBuilder(address)
                     .header("Accept", "application/x-ndjson")
                     .build();
-            assertThatThrownBy(() -> client.send(request, BodyHandlers.ofByteArray()))
+            assertThatThrownBy(() -> {
+                        var answer = client.send(request, BodyHandlers.ofByteArray());
+                        throw new AssertionError(answer.statusCode() + " " + answer.body().length + answer.headers());
+                    })
                     .isInstanceOf(IOException.class);
         }
         assertThat(get("/v1/pairs/KAZ-PRT").statusCode()).isEqualTo(200);
