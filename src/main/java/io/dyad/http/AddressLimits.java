@@ -1,6 +1,8 @@
 package io.dyad.http;
 
 import io.vertx.core.http.HttpServerRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,9 @@ final class AddressLimits {
 
     /** Below the 32 KB at which the server hangs up. */
     static final int LARGEST_HEADERS = 16_000;
+
+    /** Besides letters and digits: unreserved characters and delimiters but the fragment's, and the percent sign. */
+    private static final String ALLOWED = "-._~:/?@!$&'()*+,;=%";
 
     private AddressLimits() {}
 
@@ -35,12 +40,12 @@ final class AddressLimits {
         return flaw(address).map(ProblemException::malformedAddress);
     }
 
-    /** Why the address cannot be read: RFC 3986 allows ASCII and percent-encoded bytes, which must be UTF-8 here. */
+    /** Why the address cannot be read: it is no URI of RFC 3986, or what is percent-encoded in it is not UTF-8. */
     static Optional<String> flaw(String address) {
         ByteBuffer bytes = ByteBuffer.allocate(address.length());
         for (int i = 0; i < address.length(); i++) {
             char character = address.charAt(i);
-            if (character <= ' ' || character >= 0x7f) {
+            if (ALLOWED.indexOf(character) < 0 && !isLetterOrDigit(character)) {
                 return Optional.of("It holds a character that must be percent-encoded, at position " + (i + 1)
                         + "; curl does it with -G --data-urlencode.");
             }
@@ -54,7 +59,28 @@ final class AddressLimits {
                         + " is not followed by two hexadecimal digits; a percent sign itself is %25.");
             }
         }
-        return isUtf8(bytes.flip()) ? Optional.empty() : Optional.of("What is percent-encoded in it is not UTF-8.");
+        if (!isUtf8(bytes.flip())) {
+            return Optional.of("What is percent-encoded in it is not UTF-8.");
+        }
+        return isUri(address) ? Optional.empty() : Optional.of("It is not a URI (RFC 3986).");
+    }
+
+    private static boolean isLetterOrDigit(char character) {
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
+                || (character >= '0' && character <= '9');
+    }
+
+    /** What begins with one slash is, once its characters are allowed; a second slash or none begins a host. */
+    private static boolean isUri(String address) {
+        if (address.startsWith("/") && !address.startsWith("//")) {
+            return true;
+        }
+        try {
+            return !new URI(address).isOpaque();
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static boolean isEncoded(String address, int at) {

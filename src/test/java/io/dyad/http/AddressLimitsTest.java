@@ -2,10 +2,13 @@ package io.dyad.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,9 +36,44 @@ class AddressLimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/К", "/ \u00d0\u009a", "/a b", "/a\tb", "/a\u0000b", "/\u007f"})
+    @ValueSource(
+            strings = {
+                "/К",
+                "/ \u00d0\u009a",
+                "/a b",
+                "/a\tb",
+                "/a\u0000b",
+                "/\u007f",
+                "/\\",
+                "/a|b",
+                "/{pair}",
+                "/?q=[1]",
+                "/#a"
+            })
     void refusesWhatMustBeEncodedAndSaysHow(String address) {
         assertThat(AddressLimits.flaw(address).orElseThrow()).contains("must be percent-encoded");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//", "a:b", "://x"})
+    void refusesWhatIsNoUri(String address) {
+        assertThat(AddressLimits.flaw(address).orElseThrow()).contains("not a URI");
+    }
+
+    static Stream<String> addresses() {
+        Random random = new Random(11);
+        String characters = "//a1?=&%20%%2F:@[]|\\\"#<>^`{}~+;,é ";
+        return Stream.generate(() -> random.ints(random.nextInt(12), 0, characters.length())
+                        .mapToObj(it -> String.valueOf(characters.charAt(it)))
+                        .collect(Collectors.joining("", "/", "")))
+                .limit(5_000);
+    }
+
+    @Test
+    void whatItLetsThroughIsAUriThatTheFrameworkCanRead() {
+        assertThat(addresses().filter(it -> AddressLimits.flaw(it).isEmpty()))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(it -> assertThat(new URI(it)).isNotNull());
     }
 
     static Stream<String> texts() {

@@ -108,7 +108,7 @@ final class HostileRequests {
             "TE: trailers",
             "Upgrade: h2c",
             "Host: another",
-            "Content-Length: 5");
+            "Content-Length: 0");
 
     private final Random random;
     private final JsonNode paths;
