@@ -7,6 +7,7 @@ import io.dyad.http.ProblemSender;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -53,11 +54,18 @@ class RateLimit {
             return;
         }
         context.addEndHandler(it -> {
-            if (context.response().getStatusCode() == 304) {
+            if (context.response().getStatusCode() == 304 && !isUnconditional(context)) {
                 bucket.addTokens(1);
             }
         });
         context.next();
+    }
+
+    /** Any answer fulfils {@code If-None-Match: *}: it proves no earlier one and would lift the limit. */
+    private static boolean isUnconditional(RoutingContext context) {
+        return "*"
+                .equals(String.valueOf(context.request().getHeader(HttpHeaders.IF_NONE_MATCH))
+                        .strip());
     }
 
     private Bucket bucket() {

@@ -9,7 +9,7 @@ public final class Lengths {
     /** Of one value, unless its declaration says otherwise; the longest name of a country has 73. */
     public static final int VALUE = 200;
 
-    /** Of values by commas; with all else in it, an address has 4,096 at most. */
+    /** Of values by commas; with all else in it, an address has 8,000 at most. */
     public static final int LIST = 4_000;
 
     /** What Java's annotations say where nothing is said. */

@@ -23,7 +23,10 @@ public record Problem(
         @Schema(description = "What was wrong with this request, in a sentence.", maxLength = Problem.LONGEST_DETAIL)
         String detail,
 
-        @Schema(description = "The path that was asked for.", examples = "/v1/figures", maxLength = 4096)
+        @Schema(
+                description = "The path that was asked for.",
+                examples = "/v1/figures",
+                maxLength = AddressLimits.LONGEST_ADDRESS)
         String instance,
 
         @Schema(
@@ -32,8 +35,8 @@ public record Problem(
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<Fault> errors) {
 
-    /** A sentence repeats at most an address, which has 4,096 characters. */
-    static final int LONGEST_DETAIL = 5_000;
+    /** A sentence repeats at most an address. */
+    static final int LONGEST_DETAIL = AddressLimits.LONGEST_ADDRESS + 1_000;
 
     public static final String MEDIA_TYPE = "application/problem+json";
 

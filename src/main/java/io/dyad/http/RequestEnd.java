@@ -1,10 +1,12 @@
 package io.dyad.http;
 
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What is to be done when a request is over, however it ends. The server's own end handlers are not called when an
@@ -17,18 +19,23 @@ public final class RequestEnd {
     /** A client that does not read what it was sent may keep the connection from closing. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Runnable action;
-    private final AtomicBoolean isDone = new AtomicBoolean();
+    /** HTTP/2 cuts off one answer and leaves the others of the connection alone (RFC 9113 §7). */
+    private static final long INTERNAL_ERROR = 2;
 
-    private RequestEnd(Runnable action) {
-        this.action = action;
-    }
+    private final Queue<Runnable> actions = new ConcurrentLinkedQueue<>();
 
-    /** Does it once, when the answer is sent, the client has hung up, or the answer is cut off. One for each request. */
+    private RequestEnd() {}
+
+    /** Does it once, when the answer is sent, the client has hung up, or the answer is cut off. */
     public static void then(RoutingContext context, Runnable action) {
-        RequestEnd end = new RequestEnd(action);
-        context.put(NAME, end);
-        context.addEndHandler(it -> end.come());
+        RequestEnd end = context.get(NAME);
+        if (end == null) {
+            RequestEnd made = new RequestEnd();
+            context.put(NAME, made);
+            context.addEndHandler(it -> made.come());
+            end = made;
+        }
+        end.actions.add(action);
     }
 
     /**
@@ -36,11 +43,18 @@ public final class RequestEnd {
      * framework would else end the answer in good order first; so it is not for the event loop.
      */
     public static void cutOff(RoutingContext context) {
-        CompletableFuture<Void> closed =
-                context.request().connection().close().toCompletionStage().toCompletableFuture();
-        closed.completeOnTimeout(null, PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                .exceptionally(alreadyGone -> null)
-                .join();
+        HttpServerRequest request = context.request();
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.response().reset(INTERNAL_ERROR);
+        } else {
+            request.connection()
+                    .close()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .completeOnTimeout(null, PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .exceptionally(alreadyGone -> null)
+                    .join();
+        }
         RequestEnd end = context.get(NAME);
         if (end != null) {
             end.come();
@@ -48,7 +62,7 @@ public final class RequestEnd {
     }
 
     private void come() {
-        if (isDone.compareAndSet(false, true)) {
+        for (Runnable action = actions.poll(); action != null; action = actions.poll()) {
             action.run();
         }
     }

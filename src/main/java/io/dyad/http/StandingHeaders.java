@@ -46,7 +46,7 @@ class StandingHeaders {
         response.putHeader(HttpHeaders.DATE, date.now());
         response.putHeader(CONTENT_TYPE_OPTIONS, NOSNIFF);
         response.putHeader(REFERRER_POLICY, REFERRER);
-        response.putHeader(SECURITY_POLICY, policy(request.uri()));
+        response.putHeader(SECURITY_POLICY, policy(request.path()));
         response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, ANY);
         response.putHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
     }
@@ -59,10 +59,10 @@ class StandingHeaders {
         response.putHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
     }
 
-    private static CharSequence policy(String address) {
-        if (address.startsWith("/v1")) {
+    private static CharSequence policy(String path) {
+        if (path.startsWith("/v1")) {
             return DATA;
         }
-        return address.startsWith("/q/swagger-ui") ? SWAGGER : PAGE;
+        return path.startsWith("/q/swagger-ui") ? SWAGGER : PAGE;
     }
 }

@@ -2,12 +2,14 @@ package io.dyad.prepared;
 
 import io.dyad.format.Format;
 import io.dyad.format.Negotiation;
+import io.dyad.http.ListHeader;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,21 +46,18 @@ record CanonicalRequest(String address, String representation) {
 
     private static Optional<String> representation(boolean isData, String[] parameters, HttpServerRequest request) {
         return isData
-                ? Negotiation.foresee(format(parameters), accept(request)).map(Format::toString)
+                ? Negotiation.foresee(format(parameters), ListHeader.of(request, HttpHeaders.ACCEPT))
+                        .map(Format::toString)
                 : Optional.of(PAGE);
     }
 
+    /** The value of {@code ?format=}, as the framework will read it. */
     private static @Nullable String format(String[] parameters) {
         return Arrays.stream(parameters)
+                .map(it -> URLDecoder.decode(it, StandardCharsets.UTF_8))
                 .filter(it -> it.startsWith(FORMAT))
                 .findFirst()
-                .map(it -> it.substring(FORMAT.length()))
+                .map(it -> it.substring(FORMAT.length()).strip())
                 .orElse(null);
-    }
-
-    /** Several Accept headers are one list (RFC 9110 §5.3). */
-    private static @Nullable String accept(HttpServerRequest request) {
-        List<String> headers = request.headers().getAll(HttpHeaders.ACCEPT);
-        return headers.isEmpty() ? null : String.join(",", headers);
     }
 }

@@ -21,15 +21,14 @@ enum Coding {
         return suffix;
     }
 
-    /** The coding that an Accept-Encoding header leads to: gzip where the client takes it at least as gladly as plain. */
+    /** The coding that an Accept-Encoding header leads to: gzip for whoever takes it. */
     static Coding chosenBy(@Nullable String acceptEncoding) {
         if (acceptEncoding == null) {
             return IDENTITY;
         }
         List<Weighted> accepted = Weighted.list(acceptEncoding);
         int gzip = weight(accepted, "gzip").or(() -> weight(accepted, "*")).orElse(0);
-        int identity = weight(accepted, "identity").orElse(0);
-        return gzip > 0 && gzip >= identity ? GZIP : IDENTITY;
+        return gzip > 0 ? GZIP : IDENTITY;
     }
 
     private static Optional<Integer> weight(List<Weighted> accepted, String coding) {

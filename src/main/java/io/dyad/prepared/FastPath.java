@@ -2,6 +2,7 @@ package io.dyad.prepared;
 
 import static io.vertx.core.http.HttpHeaders.createOptimized;
 
+import io.dyad.http.ListHeader;
 import io.dyad.store.Edition;
 import io.dyad.store.Editions;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -59,7 +60,7 @@ class FastPath {
             return false;
         }
         Edition edition = current.get();
-        Coding coding = Coding.chosenBy(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        Coding coding = Coding.chosenBy(ListHeader.of(request, HttpHeaders.ACCEPT_ENCODING));
         Optional<PreparedAnswer> prepared = answers.of(asked, edition);
         if (prepared.isPresent()) {
             send(request, prepared.get(), coding);
@@ -75,7 +76,7 @@ class FastPath {
         if (validators.isHeld(
                 body.etag(),
                 answer.edition(),
-                request.getHeader(HttpHeaders.IF_NONE_MATCH),
+                ListHeader.of(request, HttpHeaders.IF_NONE_MATCH),
                 request.getHeader(HttpHeaders.IF_MODIFIED_SINCE))) {
             response.setStatusCode(304).end();
             return;
@@ -96,7 +97,7 @@ class FastPath {
      * The ETag of an answer that is not kept can be told without making it, and nobody holds one that was not sent.
      */
     private boolean isHeldUnseen(HttpServerRequest request, CanonicalRequest asked, Coding coding, Edition edition) {
-        String held = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        String held = ListHeader.of(request, HttpHeaders.IF_NONE_MATCH);
         if (held == null) {
             return false;
         }

@@ -1,5 +1,6 @@
 package io.dyad.prepared;
 
+import io.dyad.http.RequestEnd;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
@@ -21,7 +22,10 @@ class Flights {
     static final String ASKED = Asked.class.getName();
 
     /** What is asked for, and when its computing began by {@link System#nanoTime()}. */
-    record Asked(CanonicalRequest request, long nanoTime) {}
+    record Asked(CanonicalRequest request, Flight flight, long nanoTime) {}
+
+    /** More do not wait: they go on at once, to the limits that refuse a crowd. */
+    private static final int MOST_WAITING = 1_000;
 
     private final ConcurrentMap<CanonicalRequest, Flight> flights = new ConcurrentHashMap<>();
 
@@ -32,41 +36,45 @@ class Flights {
      */
     void board(RoutingContext context, CanonicalRequest request, BooleanSupplier isAnswered) {
         Flight flight = flights.computeIfAbsent(request, it -> new Flight(context));
-        if (flight.first == context) {
-            context.addEndHandler(it -> land(request));
-            compute(context, request);
+        if (flight.first.equals(context)) {
+            RequestEnd.then(context, () -> land(request, flight));
+            compute(context, new Asked(request, flight, System.nanoTime()));
             return;
         }
         Context own = Vertx.currentContext();
         context.request().pause();
-        Runnable goOn = () -> own.runOnContext(it -> goOn(context, request, isAnswered));
+        Runnable goOn =
+                () -> own.runOnContext(it -> goOn(context, new Asked(request, flight, System.nanoTime()), isAnswered));
         if (!flight.joins(goOn)) {
             goOn.run();
         }
     }
 
     /** The answer is kept, or it is known that it will not be; says so once, further calls change nothing. */
-    void land(CanonicalRequest request) {
-        Flight flight = flights.remove(request);
-        if (flight != null) {
-            flight.land();
-        }
+    void land(Asked asked) {
+        land(asked.request, asked.flight);
     }
 
-    private static void goOn(RoutingContext context, CanonicalRequest request, BooleanSupplier isAnswered) {
+    private void land(CanonicalRequest request, Flight flight) {
+        flights.remove(request, flight);
+        flight.land();
+    }
+
+    private static void goOn(RoutingContext context, Asked asked, BooleanSupplier isAnswered) {
         context.request().resume();
         if (context.response().closed() || isAnswered.getAsBoolean()) {
             return;
         }
-        compute(context, request);
+        compute(context, asked);
     }
 
-    private static void compute(RoutingContext context, CanonicalRequest request) {
-        context.put(ASKED, new Asked(request, System.nanoTime()));
+    private static void compute(RoutingContext context, Asked asked) {
+        context.put(ASKED, asked);
         context.next();
     }
 
-    private static final class Flight {
+    /** A request on its way, and those who wait for it. */
+    static final class Flight {
 
         private final RoutingContext first;
         private final List<Runnable> others = new ArrayList<>();
@@ -77,7 +85,7 @@ class Flights {
         }
 
         synchronized boolean joins(Runnable goOn) {
-            return !hasLanded && others.add(goOn);
+            return !hasLanded && others.size() < MOST_WAITING && others.add(goOn);
         }
 
         void land() {
@@ -85,6 +93,7 @@ class Flights {
             synchronized (this) {
                 hasLanded = true;
                 waiting = List.copyOf(others);
+                others.clear();
             }
             waiting.forEach(Runnable::run);
         }

@@ -45,7 +45,7 @@ class Freshness {
         if (response.getStatus() == 200 && !headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             Coding coding = Coding.chosenBy(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
             Edition edition = revisions.editionOf(revisions.current());
-            mark(request, response, new Making(asked.request(), coding, edition, routing));
+            mark(request, response, new Making(asked, coding, edition, routing));
         }
     }
 

@@ -8,7 +8,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 
 /** An answer that is being made: to which question, in which coding, from which edition, and for whom. */
-record Making(CanonicalRequest request, Coding coding, Edition edition, RoutingContext context) {
+record Making(Flights.Asked asked, Coding coding, Edition edition, RoutingContext context) {
+
+    CanonicalRequest request() {
+        return asked.request();
+    }
 
     /** Under this name the response filter leaves it for the interceptor. */
     static final String PROPERTY = Making.class.getName();

@@ -26,7 +26,14 @@ class PreparedAnswers {
                 .filter(it -> it.edition().equals(edition));
     }
 
+    /** A slow answer must not displace one that was begun later. */
+    private static PreparedAnswer newer(PreparedAnswer kept, PreparedAnswer made) {
+        boolean isOvertaken = made.edition().createdAt().equals(kept.edition().createdAt())
+                && made.edition().committedAt().isBefore(kept.edition().committedAt());
+        return isOvertaken ? kept : made;
+    }
+
     void keep(CanonicalRequest request, PreparedAnswer answer) {
-        answers.put(request, answer);
+        answers.asMap().merge(request, answer, PreparedAnswers::newer);
     }
 }

@@ -44,12 +44,20 @@ class Preparing implements WriterInterceptor {
         OutputStream wire = context.getOutputStream();
         Collector collector = new Collector(() -> streamed(wire, making));
         context.setOutputStream(collector);
+        boolean isSent = false;
         try {
             context.proceed();
-        } catch (IOException | RuntimeException e) {
-            making.fail();
-            throw e;
+            send(context, making, collector, wire);
+            isSent = true;
+        } finally {
+            if (!isSent) {
+                making.fail();
+            }
         }
+    }
+
+    private void send(WriterInterceptorContext context, Making making, Collector collector, OutputStream wire)
+            throws IOException {
         if (collector.isWhole()) {
             Body body = prepare(making, collector.bytes(), context.getHeaders()).body(making.coding());
             context.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, body.length());
@@ -71,13 +79,13 @@ class Preparing implements WriterInterceptor {
                 Body.of(bytes, validators.etag(making.request(), Coding.IDENTITY, making.edition())),
                 Body.of(zipped(bytes), validators.etag(making.request(), Coding.GZIP, making.edition())));
         answers.keep(making.request(), answer);
-        flights.land(making.request());
+        flights.land(making.asked());
         return answer;
     }
 
     /** Too long to be kept: whoever waits for it need not wait longer. */
     private OutputStream streamed(OutputStream wire, Making making) {
-        flights.land(making.request());
+        flights.land(making.asked());
         try {
             return making.coding() == Coding.GZIP ? new GZIPOutputStream(wire) : wire;
         } catch (IOException e) {

@@ -30,8 +30,9 @@ public class Editions {
     }
 
     /**
-     * The database held this edition at that time. An older one than is known says nothing: it was read before a change
-     * and told after it.
+     * The database held this edition at that time. An older one than is known says nothing, since it was read before a
+     * change and told after it; unless the known one has not been confirmed for long: then the database is another, such
+     * as a backup.
      *
      * @param nanoTime of {@link System#nanoTime()} before it was read
      */
@@ -39,7 +40,8 @@ public class Editions {
         Sighting known = last;
         if (known == null
                 || edition.revision() > known.edition.revision()
-                || (edition.equals(known.edition) && nanoTime - known.nanoTime > 0)) {
+                || (edition.equals(known.edition) && nanoTime - known.nanoTime > 0)
+                || nanoTime - known.nanoTime >= LONGEST_LAG.toNanos()) {
             last = new Sighting(edition, nanoTime);
         }
     }

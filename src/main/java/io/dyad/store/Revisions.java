@@ -52,9 +52,11 @@ public class Revisions implements PanacheRepositoryBase<Revision, Long> {
     /** The last committed revision as the database has it now. */
     @Transactional
     Revision look() {
+        // First what never changes, which waits for a connection if need be: that wait is no age of what is read next.
+        Instant created = first().committedAt();
         long before = System.nanoTime();
         Revision revision = find("number = (select revision from StoreClock)").singleResult();
-        editions.seen(editionOf(revision), before);
+        editions.seen(new Edition(created, revision.number(), revision.committedAt()), before);
         return revision;
     }
 
@@ -114,15 +116,24 @@ public class Revisions implements PanacheRepositoryBase<Revision, Long> {
         Change change = new Change(turn.revision + 1, author);
         T result = writing.apply(change);
         if (!change.isEmpty()) {
-            Holdings before = findById(turn.revision).holdings();
+            Revision before = findById(turn.revision);
             turn.revision = change.revision();
-            // As exact as both databases keep it, so that the revision reads the same before and after it is stored.
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            Revision made = new Revision(change.revision(), now, author, reason, before.plus(change.growth()));
+            Holdings holdings = before.holdings().plus(change.growth());
+            Revision made = new Revision(change.revision(), after(before), author, reason, holdings);
             persist(made);
             tellWhenCommitted(editionOf(made));
         }
         return result;
+    }
+
+    /**
+     * The time of a change: never before that of the one before it, however the clocks of two instances differ, and as
+     * exact as both databases keep it, so that the revision reads the same before and after it is stored.
+     */
+    private Instant after(Revision before) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant earliest = before.committedAt().plus(1, ChronoUnit.MICROS);
+        return now.isBefore(earliest) ? earliest : now;
     }
 
     /** Before the change is acknowledged: whoever asks after that must not be answered from memory as it was before. */

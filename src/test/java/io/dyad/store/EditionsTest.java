@@ -53,9 +53,14 @@ class EditionsTest {
     }
 
     @Test
-    void anotherStoreUnderTheSameNumberIsNotTakenForThisOne() {
-        editions.seen(edition(2), secondsAgo(2));
-        editions.seen(new Edition(CREATED.plusSeconds(9), 2, CREATED), System.nanoTime());
-        assertThat(editions.current()).isEmpty();
+    void aStoreThatWasRestoredIsTakenForWhatItIsWhenTheOtherIsNoLongerSeen() {
+        Edition restored = new Edition(CREATED, 1, CREATED.plusSeconds(9));
+        editions.seen(edition(2), secondsAgo(0.5));
+        editions.seen(restored, System.nanoTime());
+        assertThat(editions.current()).contains(edition(2));
+        Editions others = new Editions();
+        others.seen(edition(2), secondsAgo(2));
+        others.seen(restored, System.nanoTime());
+        assertThat(others.current()).contains(restored);
     }
 }
