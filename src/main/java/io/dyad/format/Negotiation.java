@@ -23,7 +23,9 @@ public class Negotiation {
      */
     public static Optional<Format> foresee(@Nullable String parameter, @Nullable String accept) {
         if (parameter == null) {
-            return AcceptHeader.parse(accept == null ? "" : accept).best();
+            return accept == null || accept.equals("*/*")
+                    ? Optional.of(Format.JSON)
+                    : AcceptHeader.parse(accept).best();
         }
         return Arrays.stream(Format.values())
                 .filter(it -> it.toString().equals(parameter))

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,15 @@ final class AddressLimits {
     /** Below the 32 KB at which the server hangs up. */
     static final int LARGEST_HEADERS = 16_000;
 
-    /** Besides letters and digits: unreserved characters and delimiters but the fragment's, and the percent sign. */
-    private static final String ALLOWED = "-._~:/?@!$&'()*+,;=%";
+    /** Letters, digits, other unreserved characters and delimiters but the fragment's, and the percent sign. */
+    private static final BitSet ALLOWED = new BitSet();
+
+    static {
+        ALLOWED.set('a', 'z' + 1);
+        ALLOWED.set('A', 'Z' + 1);
+        ALLOWED.set('0', '9' + 1);
+        "-._~:/?@!$&'()*+,;=%".chars().forEach(ALLOWED::set);
+    }
 
     private AddressLimits() {}
 
@@ -42,33 +50,23 @@ final class AddressLimits {
 
     /** Why the address cannot be read: it is no URI of RFC 3986, or what is percent-encoded in it is not UTF-8. */
     static Optional<String> flaw(String address) {
-        ByteBuffer bytes = ByteBuffer.allocate(address.length());
+        boolean isPlain = true;
         for (int i = 0; i < address.length(); i++) {
             char character = address.charAt(i);
-            if (ALLOWED.indexOf(character) < 0 && !isLetterOrDigit(character)) {
+            if (!ALLOWED.get(character)) {
                 return Optional.of("It holds a character that must be percent-encoded, at position " + (i + 1)
                         + "; curl does it with -G --data-urlencode.");
             }
-            if (character != '%') {
-                bytes.put((byte) character);
-            } else if (isEncoded(address, i)) {
-                bytes.put((byte) HexFormat.fromHexDigits(address, i + 1, i + 3));
-                i += 2;
-            } else {
+            isPlain &= character != '%';
+            if (character == '%' && !isEncoded(address, i)) {
                 return Optional.of("The % at position " + (i + 1)
                         + " is not followed by two hexadecimal digits; a percent sign itself is %25.");
             }
         }
-        if (!isUtf8(bytes.flip())) {
+        if (!isPlain && !isUtf8(decoded(address))) {
             return Optional.of("What is percent-encoded in it is not UTF-8.");
         }
         return isUri(address) ? Optional.empty() : Optional.of("It is not a URI (RFC 3986).");
-    }
-
-    private static boolean isLetterOrDigit(char character) {
-        return (character >= 'a' && character <= 'z')
-                || (character >= 'A' && character <= 'Z')
-                || (character >= '0' && character <= '9');
     }
 
     /** What begins with one slash is, once its characters are allowed; a second slash or none begins a host. */
@@ -87,6 +85,20 @@ final class AddressLimits {
         return at + 2 < address.length()
                 && HexFormat.isHexDigit(address.charAt(at + 1))
                 && HexFormat.isHexDigit(address.charAt(at + 2));
+    }
+
+    private static ByteBuffer decoded(String address) {
+        ByteBuffer bytes = ByteBuffer.allocate(address.length());
+        for (int i = 0; i < address.length(); i++) {
+            char character = address.charAt(i);
+            if (character == '%') {
+                bytes.put((byte) HexFormat.fromHexDigits(address, i + 1, i + 3));
+                i += 2;
+            } else {
+                bytes.put((byte) character);
+            }
+        }
+        return bytes.flip();
     }
 
     private static boolean isUtf8(ByteBuffer bytes) {

@@ -53,6 +53,9 @@ record CanonicalRequest(String address, String representation) {
 
     /** The value of {@code ?format=}, as the framework will read it. */
     private static @Nullable String format(String[] parameters) {
+        if (parameters.length == 0) {
+            return null;
+        }
         return Arrays.stream(parameters)
                 .map(it -> URLDecoder.decode(it, StandardCharsets.UTF_8))
                 .filter(it -> it.startsWith(FORMAT))
