@@ -82,8 +82,6 @@ class PackagedServiceIT {
             assertThat(next).startsWith("https://data.example.org/dyad/v1/figures?cursor=");
             assertThat(service.get("/v1/figures?limit=1").header("Link"))
                     .startsWith("<https://data.example.org/dyad/v1/figures?cursor=");
-            String server = service.get("/q/openapi?format=json").path("servers[0].url");
-            assertThat(server).startsWith("https://data.example.org/dyad");
         }
     }
 
