@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -139,6 +140,26 @@ class DocsTest {
             assertThat(page).contains("`" + setting + "`");
             assertThat(readme).contains("`" + setting + "`");
         }
+        for (String setting : List.of(
+                "DYAD_PREPARED_ANSWERS", "DYAD_RATE_LIMIT_BURST", "DYAD_RATE_LIMIT_PER_SECOND", "DYAD_MOST_AT_ONCE")) {
+            assertThat(page).contains("`" + setting + "`");
+        }
+    }
+
+    /** Whoever meets a kind of problem can look it up. */
+    @Test
+    void everyKindOfProblemIsExplained() throws IOException {
+        String page = Files.readString(Path.of("docs/promises.md"));
+        Matcher kind = Pattern.compile("new ProblemException\\(\\d+, \"([^\"]+)\"")
+                .matcher(Files.readString(Path.of("src/main/java/io/dyad/http/ProblemException.java")));
+        int kinds = 0;
+        while (kind.find()) {
+            String type =
+                    "urn:dyad:problem:" + kind.group(1).toLowerCase(Locale.ROOT).replace(' ', '-');
+            assertThat(page).contains("`" + type + "`");
+            kinds++;
+        }
+        assertThat(kinds).isGreaterThan(7);
     }
 
     @Test
