@@ -225,7 +225,7 @@ abstract class StoreContract {
         } finally {
             threads.shutdownNow();
         }
-        assertThat(published("AFG-BGR", revisions.current().number())).hasSize(40);
+        assertThat(published("AFG-BGR", before + 40)).hasSize(40);
         assertThat(published("AFG-BGR", before + 17)).hasSize(17);
     }
 
