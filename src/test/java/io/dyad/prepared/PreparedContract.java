@@ -64,9 +64,9 @@ abstract class PreparedContract {
 
     @Test
     void theSecondAnswerComesFromMemoryAndIsTheSame() {
-        enter("AFG-ALB", 2020);
-        Response first = ask("/v1/pairs/AFG-ALB");
-        Response second = ask("/v1/pairs/AFG-ALB");
+        enter("ALB-ZWE", 2020);
+        Response first = ask("/v1/pairs/ALB-ZWE");
+        Response second = ask("/v1/pairs/ALB-ZWE");
         assertThat(isFromMemory(first)).isFalse();
         assertThat(isFromMemory(second)).isTrue();
         assertThat(second.asByteArray()).isEqualTo(first.asByteArray());
@@ -81,39 +81,39 @@ abstract class PreparedContract {
 
     @Test
     void theOrderOfParametersDoesNotMatterAndTheFormatDoes() {
-        enter("AFG-DZA", 2020);
-        ask("/v1/figures?pair=AFG-DZA&fields=id,value&format=csv");
-        assertThat(isFromMemory(ask("/v1/figures?format=csv&fields=id,value&pair=AFG-DZA")))
+        enter("DZA-ZWE", 2020);
+        ask("/v1/figures?pair=DZA-ZWE&fields=id,value&format=csv");
+        assertThat(isFromMemory(ask("/v1/figures?format=csv&fields=id,value&pair=DZA-ZWE")))
                 .isTrue();
-        assertThat(isFromMemory(ask("/v1/figures?format=ndjson&fields=id,value&pair=AFG-DZA")))
+        assertThat(isFromMemory(ask("/v1/figures?format=ndjson&fields=id,value&pair=DZA-ZWE")))
                 .isFalse();
-        assertThat(ask("/v1/figures?format=csv&fields=id,value&pair=AFG-DZA").asString())
-                .isEqualTo("id,value\r\nAFG-DZA.turnover.2020.press,5000000\r\n");
+        assertThat(ask("/v1/figures?format=csv&fields=id,value&pair=DZA-ZWE").asString())
+                .isEqualTo("id,value\r\nDZA-ZWE.turnover.2020.press,5000000\r\n");
     }
 
     @Test
     void aChangeIsAnsweredAtOnceAndWithAnotherTag() {
         for (int year = 2000; year < 2020; year++) {
-            long revision = enter("AFG-AND", year);
-            Response answer = ask("/v1/pairs/AFG-AND/turnover");
+            long revision = enter("AND-ZWE", year);
+            Response answer = ask("/v1/pairs/AND-ZWE/turnover");
             assertThat(answer.<Integer>path("revision")).isEqualTo((int) revision);
             assertThat(answer.<Integer>path("page.total")).isEqualTo(year - 1999);
-            assertThat(ask("/v1/pairs/AFG-AND/turnover", answer.header("ETag")).statusCode())
+            assertThat(ask("/v1/pairs/AND-ZWE/turnover", answer.header("ETag")).statusCode())
                     .isEqualTo(304);
-            enter("AFG-AGO", year);
-            assertThat(ask("/v1/pairs/AFG-AND/turnover", answer.header("ETag")).statusCode())
+            enter("AGO-ZWE", year);
+            assertThat(ask("/v1/pairs/AND-ZWE/turnover", answer.header("ETag")).statusCode())
                     .as("after a change of something else it is asked again, once")
                     .isEqualTo(200);
-            assertThat(isFromMemory(ask("/v1/pairs/AFG-AND/turnover"))).isTrue();
+            assertThat(isFromMemory(ask("/v1/pairs/AND-ZWE/turnover"))).isTrue();
         }
     }
 
     @Test
     void whatIsHeldNeedsNotBeComputedToSaySo() {
-        enter("AFG-ATG", 2020);
-        String etag = ask("/v1/pairs/AFG-ATG").header("ETag");
-        Response unzipped = ask("/v1/claims?pair=AFG-ATG&limit=7");
-        Response again = ask("/v1/pairs/AFG-ATG", "W/" + etag);
+        enter("ATG-ZWE", 2020);
+        String etag = ask("/v1/pairs/ATG-ZWE").header("ETag");
+        Response unzipped = ask("/v1/claims?pair=ATG-ZWE&limit=7");
+        Response again = ask("/v1/pairs/ATG-ZWE", "W/" + etag);
         assertThat(unzipped.statusCode()).isEqualTo(200);
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.asByteArray()).isEmpty();
@@ -137,9 +137,9 @@ abstract class PreparedContract {
         ExecutorService clients = Executors.newFixedThreadPool(16);
         try {
             for (int year = 2000; year < 2005; year++) {
-                enter("AFG-ARG", year);
+                enter("ARG-ZWE", year);
                 List<Callable<Response>> calls = Stream.generate(
-                                () -> (Callable<Response>) () -> ask("/v1/pairs/AFG-ARG"))
+                                () -> (Callable<Response>) () -> ask("/v1/pairs/ARG-ZWE"))
                         .limit(48)
                         .toList();
                 int computed = 0;
@@ -164,7 +164,7 @@ abstract class PreparedContract {
                 readers.add(clients.submit(() -> {
                     int last = 0;
                     while (Instant.now().isBefore(end)) {
-                        int revision = ask("/v1/pairs/AFG-ARM/turnover").path("revision");
+                        int revision = ask("/v1/pairs/ARM-ZWE/turnover").path("revision");
                         assertThat(revision).isGreaterThanOrEqualTo(last);
                         last = revision;
                     }
@@ -173,8 +173,8 @@ abstract class PreparedContract {
             }
             int year = 1000;
             while (Instant.now().isBefore(end)) {
-                long revision = enter("AFG-ARM", year++);
-                int seen = ask("/v1/pairs/AFG-ARM/turnover?limit=1").path("revision");
+                long revision = enter("ARM-ZWE", year++);
+                int seen = ask("/v1/pairs/ARM-ZWE/turnover?limit=1").path("revision");
                 assertThat((long) seen).isEqualTo(revision);
             }
             for (Future<Integer> reader : readers) {
@@ -187,16 +187,16 @@ abstract class PreparedContract {
 
     @Test
     void anotherInstancesChangeIsSeenWithinASecond() throws Exception {
-        enter("ABW-AFG", 2020);
+        enter("ABW-ZWE", 2020);
         for (int i = 0; i < 3; i++) {
-            Response before = ask("/v1/pairs/ABW-AFG");
+            Response before = ask("/v1/pairs/ABW-ZWE");
             int revision = before.path("revision");
             changeAsAnotherInstance();
             Instant changed = Instant.now();
-            Response after = ask("/v1/pairs/ABW-AFG");
+            Response after = ask("/v1/pairs/ABW-ZWE");
             while (after.<Integer>path("revision") == revision) {
                 assertThat(Duration.between(changed, Instant.now())).isLessThan(Duration.ofMillis(1200));
-                after = ask("/v1/pairs/ABW-AFG");
+                after = ask("/v1/pairs/ABW-ZWE");
             }
             assertThat(after.header("ETag")).isNotEqualTo(before.header("ETag"));
         }
