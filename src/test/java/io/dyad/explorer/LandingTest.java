@@ -51,7 +51,7 @@ class LandingTest {
     @Test
     void allItsLinksAreRelativeAndAnswer() {
         List<String> links = attributes("href|src");
-        assertThat(links).hasSizeGreaterThan(20).contains("v1", "q/swagger-ui", "q/openapi", "v1/figures?format=csv");
+        assertThat(links).hasSizeGreaterThan(20).contains("v1", "q/swagger-ui/", "q/openapi", "v1/figures?format=csv");
         assertThat(links).allSatisfy(it -> {
             assertThat(it).doesNotStartWith("/").doesNotContain("://");
             assertThat(given().accept(BROWSER)
