@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # How fast a read from memory is, beside nginx serving a file of the same bytes on the same machine in the same run.
-# Needs nginx, wrk and curl (Debian: apt-get install nginx-light wrk curl) and a packaged service (mvn package -DskipTests).
+# Needs nginx, wrk, curl and python3 (Debian: apt-get install nginx-light wrk curl python3) and a packaged service (mvn package -DskipTests).
 # Prints the median of five rounds, in which the two take turns; the ratios count, the figures depend on the machine.
 set -euo pipefail
 cd "$(dirname "$0")/.."
