@@ -60,6 +60,17 @@ class RateLimitIT {
                             .map(it -> get("/v1/pairs/KAZ-KOR").join().statusCode()))
                     .as("from memory")
                     .containsOnly(200);
+            String since = get("/v1/pairs/KAZ-KOR")
+                    .join()
+                    .headers()
+                    .firstValue("Last-Modified")
+                    .orElseThrow();
+            assertThat(IntStream.range(1, 200)
+                            .map(it -> get("/v1/claims?limit=" + it, "If-Modified-Since", since)
+                                    .join()
+                                    .statusCode()))
+                    .as("computed, and held by the client")
+                    .containsOnly(304);
             assertThat(ask(0, 990)).allMatch(it -> it.statusCode() == 200);
 
             List<HttpResponse<String>> more = ask(1000, 1400);
