@@ -1,4 +1,4 @@
-/** Who may ask how much: a limit for each client, and one for all of them together. */
+/** Who may write, by keys and their roles, and who may ask how much: limits for each client and for all together. */
 @NullMarked
 package io.dyad.access;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A claim with all of its evidence: its row, and what a row has no room for. */
 @Schema(description = "A claim row, and with it all evidence.")
-record ClaimDetail(
+public record ClaimDetail(
         @JsonUnwrapped ClaimRow claim,
 
         @Schema(description = "The speaker's office.", maxLength = 300) @Nullable String office,

@@ -119,7 +119,7 @@ public class ClaimDoor {
             }
         }
         if (!faults.isEmpty()) {
-            throw ProblemException.invalidParameters(faults);
+            throw ProblemException.invalidFields(faults);
         }
         return known;
     }

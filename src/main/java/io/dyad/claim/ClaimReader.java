@@ -77,8 +77,23 @@ public class ClaimReader {
 
     /** The claim of that id as it is now. */
     ClaimDetail one(String id) {
-        HeldClaim held = find(id).orElseThrow(
+        return detail(held(id, revisions.current().number()));
+    }
+
+    /**
+     * The claim of that id, in whatever state it was at the revision.
+     *
+     * @throws ProblemException when there was none
+     */
+    public HeldClaim held(String id, long revision) {
+        return pairOf(id)
+                .flatMap(pair -> claims.one(pair, id, revision))
+                .orElseThrow(
                         () -> ProblemException.notFound("There is no claim \"" + id + "\"; /v1/claims lists them."));
+    }
+
+    /** The claim with all of its evidence. */
+    public ClaimDetail detail(HeldClaim held) {
         Optional<Statement> statement = Optional.ofNullable(
                         held.claim().evidence().statement())
                 .flatMap(label -> statements.of(held.source().id(), label));
@@ -100,12 +115,11 @@ public class ClaimReader {
         return ClaimRow.of(held, indicators.get(indicator), Policy.OFFICIAL_FIRST.vagueness());
     }
 
-    private Optional<HeldClaim> find(String id) {
+    private static Optional<Pair> pairOf(String id) {
         if (!id.matches("[A-Z]{3}-[A-Z]{3}-[0-9a-f]{12}") || id.startsWith(id.substring(4, 7))) {
             return Optional.empty();
         }
-        Pair pair = Pair.of(id.substring(0, 3), id.substring(4, 7));
-        return claims.one(pair, id, revisions.current().number());
+        return Optional.of(Pair.of(id.substring(0, 3), id.substring(4, 7)));
     }
 
     private Map<String, String> links(HeldClaim held) {

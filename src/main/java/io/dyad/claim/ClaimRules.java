@@ -2,16 +2,17 @@ package io.dyad.claim;
 
 import io.dyad.country.Countries;
 import io.dyad.http.Fault;
+import io.dyad.http.Parameters;
 import io.dyad.indicator.Family;
 import io.dyad.indicator.Indicator;
 import io.dyad.indicator.Indicators;
+import io.dyad.pair.Pair;
 import io.dyad.period.PeriodBasis;
 import io.dyad.quantity.Unit;
 import io.dyad.quantity.Vagueness;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,59 +38,55 @@ class ClaimRules {
 
     /** Everything that is wrong with it, named by the row's fields; empty when it may enter. */
     List<Fault> faults(NewClaim claim, LocalDate today) {
-        List<Fault> faults = new ArrayList<>();
+        Parameters faults = Parameters.ofBody();
         checkEvidence(claim.evidence(), today, faults);
-        try {
-            Indicator indicator = indicators.get(claim.subject().indicator());
-            checkSubject(claim, indicator, faults);
+        faults.one("indicator", claim.subject().indicator(), indicators::get).ifPresent(indicator -> {
+            checkSubject(claim.pair(), claim.subject(), indicator, faults);
             checkNumber(claim.number(), indicator, faults);
             checkTiming(claim.timing(), indicator, faults);
-        } catch (IllegalArgumentException e) {
-            faults.add(Fault.of("indicator", claim.subject().indicator(), String.valueOf(e.getMessage())));
-        }
-        return faults;
+        });
+        return faults.faults();
     }
 
-    private static void checkSubject(NewClaim claim, Indicator indicator, List<Fault> faults) {
-        Subject subject = claim.subject();
-        checkDirection(claim, indicator, faults);
+    static void checkSubject(Pair pair, Subject subject, Indicator indicator, Parameters faults) {
+        checkDirection(pair, subject, indicator, faults);
         if (subject.reporter() != null
-                && (!claim.pair().contains(subject.reporter())
-                        || subject.reporter().equals(Countries.WORLD))) {
-            faults.add(Fault.of(
-                    "reporter", subject.reporter(), "The reporter is a country of the pair " + claim.pair() + "."));
+                && (!pair.contains(subject.reporter()) || subject.reporter().equals(Countries.WORLD))) {
+            faults.refuse(
+                    Fault.of("reporter", subject.reporter(), "The reporter is a country of the pair " + pair + "."));
         }
         if (subject.valuation() != null && !VALUATIONS.contains(subject.valuation())) {
-            faults.add(Fault.of("valuation", subject.valuation(), "The valuation is FOB or CIF, or is left out."));
+            faults.refuse(Fault.of("valuation", subject.valuation(), "The valuation is FOB or CIF, or is left out."));
         }
         if (!subject.product().matches("[A-Z0-9][A-Z0-9.-]{0,19}")) {
-            faults.add(Fault.of("product", subject.product(), "A product is a code such as TOTAL, GOODS or SERVICES."));
+            faults.refuse(
+                    Fault.of("product", subject.product(), "A product is a code such as TOTAL, GOODS or SERVICES."));
         }
         checkLength("coverage", subject.coverage(), 500, faults);
     }
 
-    private static void checkDirection(NewClaim claim, Indicator indicator, List<Fault> faults) {
-        String origin = claim.subject().origin();
-        String destination = claim.subject().destination();
+    private static void checkDirection(Pair pair, Subject subject, Indicator indicator, Parameters faults) {
+        String origin = subject.origin();
+        String destination = subject.destination();
         boolean directed = origin != null
                 && destination != null
-                && claim.pair().contains(origin)
-                && claim.pair().contains(destination)
+                && pair.contains(origin)
+                && pair.contains(destination)
                 && !origin.equals(destination);
         boolean undirected = origin == null && destination == null;
         if (indicator.directed() && !directed) {
-            faults.add(Fault.of(
+            faults.refuse(Fault.of(
                     "origin",
                     origin,
-                    indicator.code() + " has a direction: origin and destination are the two countries of "
-                            + claim.pair() + "."));
+                    indicator.code() + " has a direction: origin and destination are the two countries of " + pair
+                            + "."));
         } else if (!indicator.directed() && !undirected) {
-            faults.add(Fault.of(
+            faults.refuse(Fault.of(
                     "origin", origin, indicator.code() + " has no direction: origin and destination are left out."));
         }
     }
 
-    private static void checkNumber(Stated number, Indicator indicator, List<Fault> faults) {
+    static void checkNumber(Stated number, Indicator indicator, Parameters faults) {
         checkUnit(
                 "unit",
                 number.unit(),
@@ -104,10 +101,10 @@ class ClaimRules {
             checkUnit("alt_unit", number.altUnit(), unit -> {}, faults);
         }
         if (number.altUnit() == null != (number.altValue() == null)) {
-            faults.add(Fault.of("alt_value", null, "alt_value and alt_unit come together."));
+            faults.refuse(Fault.of("alt_value", null, "alt_value and alt_unit come together."));
         }
         if (number.status() != null && !STATUSES.contains(number.status())) {
-            faults.add(new Fault("status", number.status(), "Not in SDMX CL_OBS_STATUS.", STATUSES));
+            faults.refuse(new Fault("status", number.status(), "Not in SDMX CL_OBS_STATUS.", STATUSES));
         }
         checkWhole("value", number.stated(), indicator, faults);
         checkWhole("lower", number.statedLow(), indicator, faults);
@@ -120,79 +117,78 @@ class ClaimRules {
         checkDomain(number, indicator, faults);
     }
 
-    private static void checkUnit(String field, String code, Consumer<Unit> rule, List<Fault> faults) {
+    private static void checkUnit(String field, String code, Consumer<Unit> rule, Parameters faults) {
         try {
             rule.accept(Unit.parse(code));
         } catch (IllegalArgumentException e) {
-            faults.add(Fault.of(field, code, String.valueOf(e.getMessage())));
+            faults.refuse(Fault.of(field, code, String.valueOf(e.getMessage())));
         }
     }
 
     /** Nothing is rounded on its way into the store, so what its columns cannot hold is refused. */
-    private static void checkSize(String field, @Nullable BigDecimal number, List<Fault> faults) {
+    private static void checkSize(String field, @Nullable BigDecimal number, Parameters faults) {
         if (number != null && (number.scale() > DECIMALS || number.precision() - number.scale() > WHOLE_DIGITS)) {
-            faults.add(Fault.of(
+            faults.refuse(Fault.of(
                     field,
                     number.toPlainString(),
                     "A number has at most " + WHOLE_DIGITS + " digits before and " + DECIMALS + " behind the point."));
         }
     }
 
-    private static void checkWhole(String field, @Nullable BigDecimal number, Indicator indicator, List<Fault> faults) {
+    private static void checkWhole(String field, @Nullable BigDecimal number, Indicator indicator, Parameters faults) {
         if (number != null && indicator.integer() && number.scale() > 0) {
-            faults.add(Fault.of(field, number.toPlainString(), indicator.code() + " is a whole number."));
+            faults.refuse(Fault.of(field, number.toPlainString(), indicator.code() + " is a whole number."));
         }
     }
 
-    private static void checkDomain(Stated number, Indicator indicator, List<Fault> faults) {
-        int before = faults.size();
+    private static void checkDomain(Stated number, Indicator indicator, Parameters faults) {
+        int before = faults.count();
         checkDomain("value", number.stated(), indicator, faults);
         checkDomain("lower", number.statedLow(), indicator, faults);
         checkDomain("upper", number.statedHigh(), indicator, faults);
-        if (faults.size() == before) {
+        if (faults.count() == before) {
             checkThatSomethingIsLeft(number, indicator, faults);
         }
     }
 
     /** Growth below -100 % says nothing that can be, though the number itself can. */
-    private static void checkThatSomethingIsLeft(Stated number, Indicator indicator, List<Fault> faults) {
+    private static void checkThatSomethingIsLeft(Stated number, Indicator indicator, Parameters faults) {
         try {
             number.number().range(indicator.domain(), Vagueness.UNBOUNDED);
         } catch (IllegalArgumentException e) {
-            faults.add(Fault.of("comparator", number.comparator().toString(), String.valueOf(e.getMessage())));
+            faults.refuse(Fault.of("comparator", number.comparator().toString(), String.valueOf(e.getMessage())));
         }
     }
 
-    private static void checkDomain(
-            String field, @Nullable BigDecimal number, Indicator indicator, List<Fault> faults) {
+    private static void checkDomain(String field, @Nullable BigDecimal number, Indicator indicator, Parameters faults) {
         if (number != null && !indicator.domain().range().contains(number)) {
-            faults.add(Fault.of(
+            faults.refuse(Fault.of(
                     field,
                     number.toPlainString(),
                     indicator.code() + " lies in " + indicator.domain().range() + "."));
         }
     }
 
-    private static void checkTiming(Timing timing, Indicator indicator, List<Fault> faults) {
+    static void checkTiming(Timing timing, Indicator indicator, Parameters faults) {
         if (timing.periodBasis() == PeriodBasis.PREVIOUS) {
-            faults.add(Fault.of("period_basis", "previous", "previous belongs to derived figures alone."));
+            faults.refuse(Fault.of("period_basis", "previous", "previous belongs to derived figures alone."));
         }
         if (timing.period() == null != (timing.periodBasis() == PeriodBasis.UNSTATED)) {
-            faults.add(Fault.of(
+            faults.refuse(Fault.of(
                     "period", null, "A period and the basis unstated exclude each other, and one of them is needed."));
         }
         boolean isGrowth = indicator.family() == Family.GROWTH;
         if (!isGrowth && (timing.basePeriod() != null || timing.growthBasis() != null)) {
-            faults.add(Fault.of(
+            faults.refuse(Fault.of(
                     "growth_basis",
                     null,
                     "base_period and growth_basis belong to growth alone, not to " + indicator.code()));
         }
     }
 
-    private static void checkEvidence(Evidence evidence, LocalDate today, List<Fault> faults) {
+    static void checkEvidence(Evidence evidence, LocalDate today, Parameters faults) {
         if (evidence.saidOn() != null && evidence.saidOn().isAfter(today)) {
-            faults.add(Fault.of("said_on", evidence.saidOn().toString(), "Nothing is said in the future."));
+            faults.refuse(Fault.of("said_on", evidence.saidOn().toString(), "Nothing is said in the future."));
         }
         checkLength("locator", evidence.locator(), 300, faults);
         checkLength("wording", evidence.wording(), 2000, faults);
@@ -205,12 +201,12 @@ class ClaimRules {
         checkLength("extraction_version", evidence.extractionVersion(), 50, faults);
     }
 
-    private static void checkLength(String field, @Nullable String text, int longest, List<Fault> faults) {
+    private static void checkLength(String field, @Nullable String text, int longest, Parameters faults) {
         if (text != null && text.length() > longest) {
-            faults.add(Fault.of(field, text, field + " has at most " + longest + " characters."));
+            faults.refuse(Fault.of(field, text, field + " has at most " + longest + " characters."));
         }
         if (text != null && (text.isBlank() || text.indexOf('\0') >= 0)) {
-            faults.add(Fault.of(field, text, field + " is text, or is left out."));
+            faults.refuse(Fault.of(field, text, field + " is text, or is left out."));
         }
     }
 }

@@ -19,6 +19,24 @@ public class ClaimStates implements PanacheRepositoryBase<ClaimState, ClaimState
                 .firstResultOptional();
     }
 
+    /** The claims of the pair that this claim superseded at any time and that are published at present. */
+    @Transactional
+    public List<String> publishedAgainDespite(Pair pair, String successor) {
+        return getEntityManager()
+                .createQuery("""
+                        select distinct present.key.claimId
+                        from ClaimState earlier
+                        join ClaimState present on present.key.pair = earlier.key.pair
+                          and present.key.claimId = earlier.key.claimId
+                        where earlier.key.pair = :pair and earlier.supersededBy = :successor
+                          and present.toRevision is null and present.state = :published
+                        order by present.key.claimId""", String.class)
+                .setParameter("pair", pair.toString())
+                .setParameter("successor", successor)
+                .setParameter("published", State.PUBLISHED)
+                .getResultList();
+    }
+
     /**
      * For each quantity of these pairs that lost a published claim by that revision, the last revision at which it did.
      */

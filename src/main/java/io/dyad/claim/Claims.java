@@ -117,6 +117,26 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
                 .findFirst();
     }
 
+    /** The claims of these ids, in whatever state each was at the revision, by pair and id. */
+    @Transactional
+    public List<HeldClaim> all(Collection<String> ids, long revision) {
+        return withSources(
+                getEntityManager()
+                        .createQuery("select c, s " + CLAIM_WITH_STATE + """
+                                c.id in :ids and c.pair in :pairs and s.key.fromRevision <= :revision
+                                  and (s.toRevision is null or s.toRevision > :revision)
+                                order by c.pair, c.id""", Object[].class)
+                        .setParameter("ids", ids)
+                        .setParameter(
+                                "pairs",
+                                ids.stream()
+                                        .map(it -> it.substring(0, Pair.ID_LENGTH))
+                                        .collect(Collectors.toSet()))
+                        .setParameter("revision", revision)
+                        .getResultList(),
+                revision);
+    }
+
     /** The claims of these sources whose present state was given by that author. */
     @Transactional
     public List<HeldClaim> setBy(String author, Collection<String> sourceIds) {

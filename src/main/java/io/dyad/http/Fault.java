@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** One thing that was wrong with a request. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Fault(
-        @Schema(description = "The parameter at fault.", examples = "from", maxLength = Fault.LONGEST_ECHO + 1)
+        @Schema(
+                description = "The parameter, header or field of the body at fault.",
+                examples = "from",
+                maxLength = Fault.LONGEST_ECHO + 1)
         String parameter,
 
         @Schema(
@@ -42,6 +45,13 @@ public record Fault(
 
     public static Fault of(String parameter, @Nullable String value, String detail) {
         return new Fault(parameter, value, detail, List.of());
+    }
+
+    /** The same fault of what stands at that place within the body, such as {@code [3].}. */
+    Fault at(String place) {
+        String whole =
+                parameter.isEmpty() && place.endsWith(".") ? place.substring(0, place.length() - 1) : place + parameter;
+        return place.isEmpty() ? this : new Fault(whole, value, detail, allowed);
     }
 
     /** What a parser said against the value. */

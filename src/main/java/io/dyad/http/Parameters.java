@@ -18,7 +18,29 @@ public final class Parameters {
     /** More items in one list than this are refused; a longer list is a job for several requests. */
     private static final int LONGEST_LIST = 500;
 
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> faults;
+    private final String place;
+    private final boolean ofBody;
+
+    public Parameters() {
+        this(new ArrayList<>(), "", false);
+    }
+
+    private Parameters(List<Fault> faults, String place, boolean ofBody) {
+        this.faults = faults;
+        this.place = place;
+        this.ofBody = ofBody;
+    }
+
+    /** For the fields of a request's body. */
+    public static Parameters ofBody() {
+        return new Parameters(new ArrayList<>(), "", true);
+    }
+
+    /** The same collection, for what stands at that place within the body, such as {@code [3].}. */
+    public Parameters at(String within) {
+        return new Parameters(faults, place + within, ofBody);
+    }
 
     /** One value; empty when the parameter is absent or at fault. */
     public <T> Optional<T> one(String name, @Nullable String text, Function<String, T> parser) {
@@ -74,13 +96,23 @@ public final class Parameters {
     }
 
     public void refuse(Fault fault) {
-        faults.add(fault);
+        faults.add(fault.at(place));
+    }
+
+    /** The faults so far. */
+    public List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** How many faults there are so far. */
+    public int count() {
+        return faults.size();
     }
 
     /** Call once everything is read: throws the problem that lists all faults, if there is one. */
     public void check() {
         if (!faults.isEmpty()) {
-            throw ProblemException.invalidParameters(faults);
+            throw ofBody ? ProblemException.invalidFields(faults) : ProblemException.invalidParameters(faults);
         }
     }
 

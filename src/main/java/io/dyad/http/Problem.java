@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The body of every error: problem details as RFC 9457 defines them, with {@code errors} as our extension. */
 @Schema(description = "Problem details (RFC 9457): what was wrong, where, and what is allowed.")
@@ -33,7 +34,14 @@ public record Problem(
                 description = "Everything that was wrong, one entry for each fault; of many the first.",
                 maxItems = ProblemException.MOST_FAULTS)
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<Fault> errors) {
+        List<Fault> errors,
+
+        @Schema(
+                description = "The address of what is there already, where that is why.",
+                examples = "/v1/claims/KAZ-KOR-298862689243",
+                maxLength = AddressLimits.LONGEST_ADDRESS)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Nullable String existing) {
 
     /** A sentence repeats at most an address. */
     static final int LONGEST_DETAIL = AddressLimits.LONGEST_ADDRESS + 1_000;
@@ -43,7 +51,7 @@ public record Problem(
     /** A refusal of the server's own, of which nothing more is known than its status. */
     static Problem ofStatus(int status, String path) {
         String title = String.valueOf(Response.Status.fromStatusCode(status));
-        return new Problem("about:blank", title, status, detail(status, path), path, List.of());
+        return new Problem("about:blank", title, status, detail(status, path), path, List.of(), null);
     }
 
     private static String detail(int status, String path) {
@@ -54,7 +62,8 @@ public record Problem(
             case 406 ->
                 "This address does not answer in any format that is accepted; /q/openapi says in which it does.";
             case 413 -> "The body is larger than is read.";
-            case 415 -> "The body is not in a format that is read here.";
+            case 415 ->
+                "The body is not in a format that is read here; send JSON, with the header Content-Type: application/json.";
             default -> "The request could not be answered.";
         };
     }

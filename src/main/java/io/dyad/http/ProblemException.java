@@ -2,6 +2,7 @@ package io.dyad.http;
 
 import java.util.List;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** A request that cannot be answered as asked; carries what the {@link Problem} will say. */
 public final class ProblemException extends RuntimeException {
@@ -13,13 +14,20 @@ public final class ProblemException extends RuntimeException {
     private final String kind;
     private final transient List<Fault> faults;
     private final long retryAfter;
+    private final @Nullable String existing;
 
     private ProblemException(int status, String kind, String detail, List<Fault> faults) {
-        this(status, kind, detail, faults, 0);
+        this(status, kind, detail, faults, 0, null);
     }
 
     private ProblemException(int status, String kind, String detail, List<Fault> faults, long retryAfter) {
+        this(status, kind, detail, faults, retryAfter, null);
+    }
+
+    private ProblemException(
+            int status, String kind, String detail, List<Fault> faults, long retryAfter, @Nullable String existing) {
         super(detail);
+        this.existing = existing;
         this.status = status;
         this.kind = kind;
         this.faults = faults.stream().limit(MOST_FAULTS).toList();
@@ -33,6 +41,49 @@ public final class ProblemException extends RuntimeException {
                 : faults.size() + " parameters are invalid; errors lists "
                         + (faults.size() > MOST_FAULTS ? "the first " + MOST_FAULTS : "each") + " of them.";
         return new ProblemException(400, "Invalid parameters", detail, faults);
+    }
+
+    /** 400: fields of a body that cannot be understood or break a rule, all of them at once. */
+    public static ProblemException invalidFields(List<Fault> faults) {
+        String detail = faults.size() == 1
+                ? faults.get(0).detail()
+                : faults.size() + " fields are invalid; errors lists "
+                        + (faults.size() > MOST_FAULTS ? "the first " + MOST_FAULTS : "each") + " of them.";
+        return new ProblemException(400, "Invalid fields", detail + " Nothing was stored.", faults);
+    }
+
+    /** 400: a body that is not what it should be as a whole. */
+    public static ProblemException malformedBody(String detail) {
+        return new ProblemException(400, "Malformed body", detail, List.of());
+    }
+
+    /** 401: no key, or one that opens nothing. */
+    public static ProblemException unauthorized(String detail) {
+        return new ProblemException(401, "Unauthorized", detail, List.of());
+    }
+
+    /** 403: a key that does not allow this. */
+    public static ProblemException forbidden(String detail) {
+        return new ProblemException(403, "Forbidden", detail, List.of());
+    }
+
+    /**
+     * 409: what is asked for does not go together with what the store holds.
+     *
+     * @param existing the address of what is there already; null where that is not the point
+     */
+    public static ProblemException conflict(String detail, List<Fault> faults, @Nullable String existing) {
+        return new ProblemException(409, "Conflict", detail, faults, 0, existing);
+    }
+
+    /** 412: what the caller has seen has changed since. */
+    public static ProblemException stale(String detail) {
+        return new ProblemException(412, "Precondition failed", detail, List.of());
+    }
+
+    /** 422: an Idempotency-Key that another request bore before. */
+    public static ProblemException idempotencyKeyReused(String detail) {
+        return new ProblemException(422, "Idempotency key reused", detail, List.of());
     }
 
     /** 400: a request that is understood but asks for more than one answer may cost. */
@@ -101,6 +152,6 @@ public final class ProblemException extends RuntimeException {
     Problem problem(String instance) {
         String type =
                 "urn:dyad:problem:" + kind.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
-        return new Problem(type, kind, status, String.valueOf(getMessage()), instance, faults);
+        return new Problem(type, kind, status, String.valueOf(getMessage()), instance, faults, existing);
     }
 }

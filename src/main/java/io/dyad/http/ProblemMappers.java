@@ -1,10 +1,14 @@
 package io.dyad.http;
 
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -39,6 +43,29 @@ class ProblemMappers {
         return answer(builder, Problem.ofStatus(status.getStatusCode(), uri.getPath()));
     }
 
+    /** No key where one is needed (RFC 9110 §15.5.2 asks for the challenge). */
+    @ServerExceptionMapper
+    Response unauthorized(UnauthorizedException exception, UriInfo uri) {
+        return challenge("This needs a key: send it as Authorization: Bearer <key>, or as X-API-Key: <key>.", uri);
+    }
+
+    /** A key that opens nothing. */
+    @ServerExceptionMapper
+    Response unauthorized(AuthenticationFailedException exception, UriInfo uri) {
+        return challenge(Objects.requireNonNullElse(exception.getMessage(), "This key is not known."), uri);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException exception, UriInfo uri) {
+        return ours(ProblemException.forbidden("The role of this key does not allow that; see docs/writing.md."), uri);
+    }
+
+    private static Response challenge(String detail, UriInfo uri) {
+        Response.ResponseBuilder builder =
+                Response.status(401).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"dyad\"");
+        return answer(builder, ProblemException.unauthorized(detail).problem(uri.getPath()));
+    }
+
     /** A fault of ours: the caller gets a number to quote, the log gets the cause. */
     @ServerExceptionMapper
     Response unexpected(Throwable throwable, UriInfo uri) {
@@ -51,7 +78,7 @@ class ProblemMappers {
         String detail = "Dyad failed to answer; this is a fault of the service, logged as " + number + ".";
         return answer(
                 Response.status(500),
-                new Problem("about:blank", "Internal Server Error", 500, detail, uri.getPath(), List.of()));
+                new Problem("about:blank", "Internal Server Error", 500, detail, uri.getPath(), List.of(), null));
     }
 
     /** Errors are never cacheable (design, HTTP conventions). */

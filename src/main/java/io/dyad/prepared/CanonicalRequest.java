@@ -26,10 +26,15 @@ record CanonicalRequest(String address, String representation) {
     private static final String FORMAT = "format=";
     private static final String[] NONE = {};
 
-    /** Empty for what is not read here, and for what will be refused. */
+    /** Empty for what is not read here, for what bears a key, and for what will be refused. */
     static Optional<CanonicalRequest> of(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (!request.method().equals(HttpMethod.GET) && !request.method().equals(HttpMethod.HEAD)) {
+            return Optional.empty();
+        }
+        // What is answered to the holder of a key may hold what others must not see.
+        if (request.headers().contains(HttpHeaders.AUTHORIZATION)
+                || request.headers().contains("X-API-Key")) {
             return Optional.empty();
         }
         String path = context.normalizedPath();

@@ -8,6 +8,8 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,8 @@ class Freshness {
      */
     static final String CACHE_CONTROL = "public, max-age=30, stale-while-revalidate=300";
 
-    static final String VARY = "Accept, Accept-Encoding";
+    /** With a key some answers say more. */
+    static final String VARY = "Accept, Accept-Encoding, Authorization, X-API-Key";
 
     private final Revisions revisions;
     private final Validators validators;
@@ -39,6 +42,8 @@ class Freshness {
         headers.putSingle(HttpHeaders.VARY, VARY);
         Flights.Asked asked = routing.get(Flights.ASKED);
         if (asked == null) {
+            // Not a read that all may share: a write, or an answer to the holder of a key.
+            headers.computeIfAbsent(HttpHeaders.CACHE_CONTROL, it -> new ArrayList<>(List.of("no-store")));
             return;
         }
         headers.putSingle("Server-Timing", timing(asked));

@@ -44,11 +44,12 @@ class Validators {
         this.last = Modified.of(new Edition(Instant.EPOCH, 0, Instant.EPOCH), builtAt);
     }
 
-    /** A strong ETag in its quotes. */
+    /** A strong ETag in its quotes. It begins with the revision, by which a write knows what its sender has seen. */
     String etag(CanonicalRequest request, Coding coding, Edition edition) {
         String text = String.join("\n", service, edition.toString(), request.representation(), request.address());
         byte[] hash = Arrays.copyOf(sha256().digest(text.getBytes(StandardCharsets.UTF_8)), ETAG_BYTES);
-        return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(hash) + coding.suffix() + '"';
+        String tag = Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        return '"' + edition.revision() + "." + tag + coding.suffix() + '"';
     }
 
     /**

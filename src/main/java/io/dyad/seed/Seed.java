@@ -1,7 +1,10 @@
 package io.dyad.seed;
 
+import io.dyad.claim.ClaimFields;
+import io.dyad.claim.NewClaim;
+import io.dyad.claim.WrittenClaims;
 import io.dyad.country.Countries;
-import io.dyad.indicator.Indicators;
+import io.dyad.http.Parameters;
 import io.dyad.pair.Absences;
 import io.dyad.pair.Meetings;
 import io.dyad.pair.NewAbsence;
@@ -15,6 +18,8 @@ import io.dyad.store.Change;
 import io.dyad.store.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Brings the store in line with a seed file. A file that says nothing new changes nothing. */
@@ -31,7 +36,7 @@ public class Seed {
     private final Absences absences;
     private final SeedClaims claims;
     private final Countries countries;
-    private final Indicators indicators;
+    private final WrittenClaims written;
 
     Seed(
             Revisions revisions,
@@ -42,7 +47,7 @@ public class Seed {
             Absences absences,
             SeedClaims claims,
             Countries countries,
-            Indicators indicators) {
+            WrittenClaims written) {
         this.revisions = revisions;
         this.sources = sources;
         this.statements = statements;
@@ -51,7 +56,7 @@ public class Seed {
         this.absences = absences;
         this.claims = claims;
         this.countries = countries;
-        this.indicators = indicators;
+        this.written = written;
     }
 
     /** Loads the file as one revision, or none if it says nothing new. */
@@ -61,14 +66,19 @@ public class Seed {
             List<String> descriptions = sources.idsOfDocument(file.source());
             file.statements().forEach(it -> statements.record(source, it.label(), it.locator(), it.wording(), change));
             recordPairs(file, source, descriptions, change);
-            claims.bringInLine(
-                    file.claims().stream()
-                            .map(it -> it.read(countries, indicators))
-                            .toList(),
-                    descriptions,
-                    change);
+            claims.bringInLine(read(file.claims()), descriptions, change);
             return source;
         });
+    }
+
+    private List<NewClaim> read(List<ClaimFields> fields) {
+        Parameters faults = Parameters.ofBody();
+        List<NewClaim> claims = IntStream.range(0, fields.size())
+                .mapToObj(it -> written.read(fields.get(it), faults.at("claims[" + it + "].")))
+                .flatMap(Optional::stream)
+                .toList();
+        faults.check();
+        return claims;
     }
 
     private void recordPairs(SeedFile file, String source, List<String> descriptions, Change change) {

@@ -42,10 +42,8 @@ public record NewSource(
         if (dataset == null && sourceType.isStatistics()) {
             dataset = Slug.of(authority != null ? authority : publisher, 100);
         }
-        if (dataset != null && (!dataset.matches("[a-z0-9][a-z0-9-]{0,99}") || NOT_DATASETS.contains(dataset))) {
-            throw new IllegalArgumentException(
-                    "dataset is a slug of at most 100 lower-case letters, digits and hyphens," + " and none of "
-                            + String.join(", ", NOT_DATASETS) + "; not \"" + dataset + "\".");
+        if (dataset != null) {
+            checkedDataset(dataset);
         }
         refuseTooLong("publisher", publisher, 300);
         refuseTooLong("authority", authority, 300);
@@ -58,6 +56,20 @@ public record NewSource(
         if (sourceType == SourceType.OFFICIAL_STATEMENT && authority == null) {
             throw new IllegalArgumentException("An official statement needs the authority that made it.");
         }
+    }
+
+    /**
+     * The slug of a data set, if it is one.
+     *
+     * @throws IllegalArgumentException when it is not, or is a book of another kind
+     */
+    public static String checkedDataset(String slug) {
+        if (!slug.matches("[a-z0-9][a-z0-9-]{0,99}") || NOT_DATASETS.contains(slug)) {
+            throw new IllegalArgumentException(
+                    "dataset is a slug of at most 100 lower-case letters, digits and hyphens, and none of "
+                            + String.join(", ", NOT_DATASETS) + "; not \"" + slug + "\".");
+        }
+        return slug;
     }
 
     private static void refuseTooLong(String field, @Nullable String text, int longest) {

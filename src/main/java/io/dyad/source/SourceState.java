@@ -27,6 +27,10 @@ class SourceState {
         key = new Key(source, revision);
     }
 
+    String source() {
+        return key.sourceId();
+    }
+
     boolean isOf(String source) {
         return key.sourceId().equals(source);
     }

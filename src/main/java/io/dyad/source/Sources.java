@@ -48,6 +48,12 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
                 .getResultList();
     }
 
+    /** The descriptions of this document that are in use: one, or none. */
+    @Transactional
+    public List<String> idsInUse(NewSource described) {
+        return inUse(described.documentKey()).stream().map(SourceState::source).toList();
+    }
+
     /** The sources in use at a revision, in the order of their ids, from behind {@code after} on. */
     @Transactional
     public List<Source> inUseAt(long revision, @Nullable String after, int most) {

@@ -30,6 +30,14 @@ public class Statements implements PanacheRepositoryBase<Statement, Statement.Ke
         }
     }
 
+    /** Stores the bare label of a statement that the source has not got yet. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordLabel(String source, String label, Change change) {
+        if (of(source, label).isEmpty()) {
+            record(source, label, null, null, change);
+        }
+    }
+
     @Transactional
     public Optional<Statement> of(String source, String label) {
         return findByIdOptional(new Statement.Key(source, label));

@@ -8,13 +8,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dyad.country.Countries;
 import io.dyad.http.Fault;
+import io.dyad.http.Parameters;
 import io.dyad.indicator.Indicators;
 import io.dyad.period.Period;
 import io.dyad.period.PeriodBasis;
 import io.dyad.quantity.Comparator;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -101,20 +106,30 @@ class NewClaimTest {
 
     @Test
     void readsWhatIsWrittenDownFlat() {
-        NewClaim read = fields("nearly", "5", null, null, "1").read(Countries.load(), Indicators.load());
+        NewClaim read = read(fields("nearly", "5", null, null, "1"));
         assertThat(read.pair().toString()).isEqualTo("KAZ-KOR");
         assertThat(read.number().comparator()).isEqualTo(Comparator.NEARLY);
         assertThat(read.timing().periodBasis().toString()).isEqualTo("stated");
         assertThat(read.subject().product()).isEqualTo("TOTAL");
-        NewClaim span = fields("between", null, "5", "7", "1").read(Countries.load(), Indicators.load());
+        NewClaim span = read(fields("between", null, "5", "7", "1"));
         assertThat(span.number().statedLow()).isEqualByComparingTo("5");
         assertThat(span.number().statedHigh()).isEqualByComparingTo("7");
     }
 
     @Test
     void anAmountIsNotTakenForExactUnlessSaidSo() {
-        assertThatThrownBy(() -> fields("eq", "5", null, null, null).read(Countries.load(), Indicators.load()))
-                .hasMessageContaining("precision");
+        assertThatThrownBy(() -> read(fields("eq", "5", null, null, null))).hasMessageContaining("precision");
+    }
+
+    private static NewClaim read(ClaimFields fields) {
+        Parameters faults = Parameters.ofBody();
+        Optional<NewClaim> read = new WrittenClaims(
+                        Countries.load(),
+                        Indicators.load(),
+                        Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC))
+                .read(fields, faults);
+        faults.check();
+        return read.orElseThrow();
     }
 
     private static ClaimFields fields(

@@ -20,7 +20,8 @@ class ProblemExceptionTest {
                         400,
                         "from is no period.",
                         "/v1/figures",
-                        List.of(FROM)));
+                        List.of(FROM),
+                        null));
     }
 
     @Test
@@ -49,7 +50,8 @@ class ProblemExceptionTest {
                         404,
                         "There is no such claim.",
                         "/v1/claims/x",
-                        List.of()));
+                        List.of(),
+                        null));
         assertThat(ProblemException.notFound("No.", List.of(FROM)).problem("/").errors())
                 .containsExactly(FROM);
     }

@@ -1,0 +1,99 @@
+package io.dyad.access;
+
+import io.dyad.http.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.security.AuthenticationFailedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** The keys that were given out. They are no data, so giving one out makes no revision. */
+@ApplicationScoped
+class ApiKeys implements PanacheRepositoryBase<ApiKey, String> {
+
+    /** So that not every write changes two rows. */
+    private static final Duration LAST_USE_PRECISION = Duration.ofMinutes(1);
+
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    ApiKeys(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Gives out a key; what is returned is the only copy of its secret. */
+    @Transactional
+    KeyText give(NewKey wanted, String creator) {
+        KeyText text = KeyText.random(random);
+        persist(new ApiKey(text, wanted, now(), creator));
+        return text;
+    }
+
+    /** All of them, latest first. */
+    @Transactional
+    List<KeyRow> rows() {
+        return list("order by createdAt desc, id").stream().map(ApiKey::row).toList();
+    }
+
+    @Transactional
+    KeyRow row(String id) {
+        return existing(id).row();
+    }
+
+    @Transactional
+    KeyRow expire(String id, Instant moment) {
+        ApiKey key = existing(id);
+        key.expire(moment);
+        return key.row();
+    }
+
+    @Transactional
+    KeyRow revoke(String id, String by) {
+        ApiKey key = existing(id);
+        key.revoke(now(), by);
+        return key.row();
+    }
+
+    /**
+     * Who holds the key that was sent; notes that it was used.
+     *
+     * @throws AuthenticationFailedException when it opens nothing, with a sentence for who sent it
+     */
+    @Transactional
+    KeyHolder holder(KeyText text) {
+        ApiKey key = findById(text.id());
+        if (key == null || !key.isOpenedBy(text)) {
+            throw new AuthenticationFailedException("This key is not known.");
+        }
+        Instant now = now();
+        String refusal = key.refusal(now);
+        if (refusal != null) {
+            throw new AuthenticationFailedException(refusal);
+        }
+        update(
+                "lastUsedAt = ?1 where id = ?2 and (lastUsedAt is null or lastUsedAt < ?3)",
+                now,
+                text.id(),
+                now.minus(LAST_USE_PRECISION));
+        return key.holder();
+    }
+
+    boolean hasAdmin() {
+        return count("role = ?1 and revokedAt is null and (expiresAt is null or expiresAt > ?2)", Role.ADMIN, now())
+                > 0;
+    }
+
+    private ApiKey existing(String id) {
+        return findByIdOptional(id)
+                .orElseThrow(() -> ProblemException.notFound("There is no key \"" + id + "\"; /v1/keys lists them."));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,212 @@
+package io.dyad.curation;
+
+import io.dyad.access.Caller;
+import io.dyad.claim.ClaimDoor;
+import io.dyad.claim.ClaimReader;
+import io.dyad.claim.ClaimState;
+import io.dyad.claim.ClaimStates;
+import io.dyad.claim.Claims;
+import io.dyad.claim.HeldClaim;
+import io.dyad.claim.NewClaim;
+import io.dyad.claim.State;
+import io.dyad.http.Fault;
+import io.dyad.http.JsonBodies;
+import io.dyad.http.Parameters;
+import io.dyad.http.ProblemException;
+import io.dyad.http.PublicAddress;
+import io.dyad.source.Statements;
+import io.dyad.store.Change;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Enters claims and changes their states, each request as one revision, whole or not at all. */
+@ApplicationScoped
+class ClaimWriting {
+
+    private final Writes writes;
+    private final ClaimBodies bodies;
+    private final ClaimDoor door;
+    private final Claims claims;
+    private final ClaimReader reader;
+    private final ClaimStates states;
+    private final Statements statements;
+    private final Caller caller;
+    private final PublicAddress address;
+
+    ClaimWriting(
+            Writes writes,
+            ClaimBodies bodies,
+            ClaimDoor door,
+            Claims claims,
+            ClaimReader reader,
+            ClaimStates states,
+            Statements statements,
+            Caller caller,
+            PublicAddress address) {
+        this.writes = writes;
+        this.bodies = bodies;
+        this.door = door;
+        this.claims = claims;
+        this.reader = reader;
+        this.states = states;
+        this.statements = statements;
+        this.caller = caller;
+        this.address = address;
+    }
+
+    /** Enters the claims of a body. */
+    Written enter(ClaimBodies.Entries entering, byte[] body, @Nullable String reason, WriteHeaders headers) {
+        List<ClaimBodies.Entry> entries = entering.entries();
+        boolean publishes = entries.stream().anyMatch(it -> it.state() == State.PUBLISHED);
+        if (publishes && !caller.isCurator()) {
+            throw ProblemException.forbidden(
+                    "A contributor proposes candidates; publishing needs the key of a curator.");
+        }
+        String why = Objects.requireNonNullElseGet(
+                reason, () -> entries.size() == 1 ? "A claim was entered." : entries.size() + " claims were entered.");
+        return writes.once(headers, body, why, change -> {
+            refuseKnown(entries, change);
+            entries.forEach(it -> recordStatement(it.claim(), change));
+            entries.stream()
+                    .collect(Collectors.groupingBy(ClaimBodies.Entry::state))
+                    .forEach((state, those) -> door.enter(
+                            those.stream().map(ClaimBodies.Entry::claim).toList(), state, change));
+            return entries.stream().map(it -> it.claim().id()).toList();
+        });
+    }
+
+    /** Moves a claim into another state. */
+    Written move(String id, Transition transition, @Nullable String ifMatch, byte[] body, WriteHeaders headers) {
+        Parameters faults = Parameters.ofBody();
+        String reason = body.length == 0
+                ? null
+                : JsonBodies.fields(JsonBodies.read(body), ReasonFields.class, Map.of(), faults)
+                        .reason();
+        checkReason(reason, transition.needsReason(), faults);
+        faults.check();
+        String why = Objects.requireNonNullElse(reason, "A candidate was published.");
+        return writes.once(headers, body, why, change -> {
+            HeldClaim held = present(id, ifMatch, change);
+            State next = transition
+                    .from(held.state().state())
+                    .orElseThrow(() -> conflict(held, "cannot be " + transition.participle() + "."));
+            if (transition == Transition.REINSTATE) {
+                refuseTwoCurrent(held);
+            }
+            door.move(held.state(), next, null, reason, change);
+            return List.of(id);
+        });
+    }
+
+    /** Lets a better claim take the place of a published one. */
+    Written supersede(String id, @Nullable String ifMatch, byte[] body, WriteHeaders headers) {
+        Parameters faults = Parameters.ofBody();
+        SupersedeFields fields = JsonBodies.fields(JsonBodies.read(body), SupersedeFields.class, Map.of(), faults);
+        Optional<NewClaim> better =
+                fields.claim() == null ? Optional.empty() : bodies.claim(fields.claim(), faults.at("claim."));
+        checkReason(fields.reason(), true, faults);
+        faults.check();
+        return writes.once(headers, body, String.valueOf(fields.reason()), change -> {
+            HeldClaim held = present(id, ifMatch, change);
+            NewClaim claim = better.orElseThrow();
+            if (held.state().state() != State.PUBLISHED) {
+                throw conflict(held, "cannot be superseded; only a published claim can.");
+            }
+            refuseAnother(held, claim);
+            recordStatement(claim, change);
+            door.supersede(held.state(), claim, fields.reason(), change);
+            return List.of(claim.id());
+        });
+    }
+
+    private HeldClaim present(String id, @Nullable String ifMatch, Change change) {
+        long current = change.revision() - 1;
+        HeldClaim held = reader.held(id, current);
+        IfMatch.check(ifMatch, held.state(), current);
+        return held;
+    }
+
+    /** The same claim twice is one claim. */
+    private void refuseKnown(List<ClaimBodies.Entry> entries, Change change) {
+        List<HeldClaim> known =
+                claims.all(entries.stream().map(it -> it.claim().id()).toList(), change.revision() - 1);
+        if (!known.isEmpty()) {
+            List<Fault> faults = known.stream()
+                    .map(it -> Fault.of(
+                            "id",
+                            it.claim().id(),
+                            "It is " + it.state().state() + " since revision "
+                                    + it.state().from() + "."))
+                    .toList();
+            String first = known.get(0).claim().id();
+            throw ProblemException.conflict(
+                    known.size() == 1
+                            ? "The store has this claim already, as " + first + ". Nothing was stored."
+                            : "The store has " + known.size() + " of these claims already. Nothing was stored.",
+                    faults,
+                    address.link("/v1/claims/" + first));
+        }
+    }
+
+    /** A claim and the one that superseded it are never published together. */
+    private void refuseTwoCurrent(HeldClaim held) {
+        String successor = held.state().supersededBy();
+        if (successor != null) {
+            ClaimState other = reader.held(successor, held.revision()).state();
+            if (other.state() == State.PUBLISHED) {
+                throw conflict(held, "is superseded by " + successor + ", which is published; withdraw that first.");
+            }
+        }
+        List<String> predecessors =
+                states.publishedAgainDespite(held.claim().pair(), held.claim().id());
+        if (!predecessors.isEmpty()) {
+            throw conflict(
+                    held,
+                    "once superseded " + predecessors.get(0)
+                            + ", which is published again; supersede that by this one instead.");
+        }
+    }
+
+    private static void refuseAnother(HeldClaim held, NewClaim better) {
+        Parameters faults = Parameters.ofBody().at("claim.");
+        if (better.id().equals(held.claim().id())) {
+            faults.refuse(Fault.of("value", null, "This is the very claim that it would supersede."));
+        }
+        if (!better.pair().equals(held.claim().pair())) {
+            faults.refuse(Fault.of(
+                    "pair",
+                    better.pair().toString(),
+                    "A claim is superseded by one of its own pair; withdraw this one and enter the other."));
+        }
+        faults.check();
+    }
+
+    private void recordStatement(NewClaim claim, Change change) {
+        String label = claim.evidence().statement();
+        if (label != null) {
+            statements.recordLabel(claim.evidence().sourceId(), label, change);
+        }
+    }
+
+    private static void checkReason(@Nullable String reason, boolean isNeeded, Parameters faults) {
+        if (reason == null && isNeeded) {
+            faults.refuse(Fault.of("reason", null, "reason is needed: say why, for the history of the claim."));
+        }
+        if (reason != null && reason.length() > ReasonFields.LONGEST) {
+            faults.refuse(Fault.of("reason", reason, "reason has at most " + ReasonFields.LONGEST + " characters."));
+        }
+    }
+
+    private ProblemException conflict(HeldClaim held, String sentence) {
+        return ProblemException.conflict(
+                "Claim " + held.claim().id() + ", " + held.state().state() + " since revision "
+                        + held.state().from() + ", " + sentence,
+                List.of(),
+                address.link("/v1/claims/" + held.claim().id()));
+    }
+}

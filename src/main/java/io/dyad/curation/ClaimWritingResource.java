@@ -1,0 +1,189 @@
+package io.dyad.curation;
+
+import io.dyad.access.Role;
+import io.dyad.claim.ClaimDetail;
+import io.dyad.claim.ClaimFields;
+import io.dyad.claim.ClaimReader;
+import io.dyad.claim.Claims;
+import io.dyad.format.Answer;
+import io.dyad.format.Format;
+import io.dyad.http.PublicAddress;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Entering claims and changing their states. */
+@Path("/v1/claims")
+@Produces(Format.JSON_TYPE)
+@Consumes(Format.JSON_TYPE)
+@RolesAllowed(Role.CURATES)
+@Tag(name = "Writing", description = "Adding, correcting and withdrawing, with a key.")
+class ClaimWritingResource {
+
+    private static final String ID = "The claim's id.";
+    private static final String EXAMPLE = "KAZ-KOR-298862689243";
+    private static final String IF_MATCH = "The ETag of the claim as it was read, or the revision in quotes: what has"
+            + " changed since is not touched (412).";
+
+    private final ClaimWriting writing;
+    private final ClaimBodies bodies;
+    private final ClaimReader reader;
+    private final Claims claims;
+    private final PublicAddress address;
+
+    ClaimWritingResource(
+            ClaimWriting writing, ClaimBodies bodies, ClaimReader reader, Claims claims, PublicAddress address) {
+        this.writing = writing;
+        this.bodies = bodies;
+        this.reader = reader;
+        this.claims = claims;
+        this.address = address;
+    }
+
+    @POST
+    @RolesAllowed(Role.CONTRIBUTES)
+    @Operation(
+            operationId = "enterClaims",
+            summary = "Enter claims",
+            description = "One claim or an array of up to 1,000, all or nothing. state is candidate unless it says"
+                    + " published, which needs the key of a curator. What can be derived may be left out. The same claim"
+                    + " twice is 409.")
+    @RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(oneOf = {ClaimFields.class, ClaimFields[].class})))
+    @APIResponseSchema(
+            value = ClaimDetail.class,
+            responseCode = "201",
+            responseDescription = "The claim; for an array the rows and the revision.")
+    public RestResponse<Answer> enter(
+            @RestQuery
+                    @Parameter(
+                            description = "Why, for the revision; anyone can read it.",
+                            schema = @Schema(maxLength = 500))
+                    @Nullable String reason,
+            @BeanParam WriteHeaders headers,
+            byte[] body) {
+        ClaimBodies.Entries entries = bodies.entries(body);
+        Written written = writing.enter(entries, body, reason, headers);
+        return entries.isArray() ? WriteAnswer.created(entered(written), null, written) : created(written);
+    }
+
+    @POST
+    @Path("/{id}/publish")
+    @Operation(
+            operationId = "publishClaim",
+            summary = "Publish a candidate",
+            description = "From now on figures are made of it.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ReasonFields.class)))
+    @APIResponseSchema(value = ClaimDetail.class, responseCode = "200", responseDescription = "The claim.")
+    public RestResponse<Answer> publish(
+            @RestPath @Parameter(description = ID, example = EXAMPLE) String id,
+            @RestHeader("If-Match") @Parameter(description = IF_MATCH) @Nullable String ifMatch,
+            @BeanParam WriteHeaders headers,
+            byte[] body) {
+        return moved(writing.move(id, Transition.PUBLISH, ifMatch, body, headers));
+    }
+
+    @POST
+    @Path("/{id}/reject")
+    @Operation(
+            operationId = "rejectClaim",
+            summary = "Reject a candidate",
+            description = "The candidate stays readable, with the reason.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReasonFields.class)))
+    @APIResponseSchema(value = ClaimDetail.class, responseCode = "200", responseDescription = "The claim.")
+    public RestResponse<Answer> reject(
+            @RestPath @Parameter(description = ID, example = EXAMPLE) String id,
+            @RestHeader("If-Match") @Parameter(description = IF_MATCH) @Nullable String ifMatch,
+            @BeanParam WriteHeaders headers,
+            byte[] body) {
+        return moved(writing.move(id, Transition.REJECT, ifMatch, body, headers));
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @Operation(
+            operationId = "withdrawClaim",
+            summary = "Withdraw a published claim",
+            description = "No figure is made of it any more. It stays readable, with the reason, and figures as known"
+                    + " before stay as they were.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReasonFields.class)))
+    @APIResponseSchema(value = ClaimDetail.class, responseCode = "200", responseDescription = "The claim.")
+    public RestResponse<Answer> withdraw(
+            @RestPath @Parameter(description = ID, example = EXAMPLE) String id,
+            @RestHeader("If-Match") @Parameter(description = IF_MATCH) @Nullable String ifMatch,
+            @BeanParam WriteHeaders headers,
+            byte[] body) {
+        return moved(writing.move(id, Transition.WITHDRAW, ifMatch, body, headers));
+    }
+
+    @POST
+    @Path("/{id}/reinstate")
+    @Operation(
+            operationId = "reinstateClaim",
+            summary = "Take back a withdrawal, a rejection or a supersession",
+            description = "What was withdrawn or superseded is published again, what was rejected is a candidate again."
+                    + " A superseded claim can come back only when its successor is no longer published.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReasonFields.class)))
+    @APIResponseSchema(value = ClaimDetail.class, responseCode = "200", responseDescription = "The claim.")
+    public RestResponse<Answer> reinstate(
+            @RestPath @Parameter(description = ID, example = EXAMPLE) String id,
+            @RestHeader("If-Match") @Parameter(description = IF_MATCH) @Nullable String ifMatch,
+            @BeanParam WriteHeaders headers,
+            byte[] body) {
+        return moved(writing.move(id, Transition.REINSTATE, ifMatch, body, headers));
+    }
+
+    @POST
+    @Path("/{id}/supersede")
+    @Operation(
+            operationId = "supersedeClaim",
+            summary = "Put a better claim in the place of a published one",
+            description = "Content never changes: a correction is a new claim of the same pair. The answer is the new"
+                    + " claim; the old one stays readable and says what superseded it.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SupersedeFields.class)))
+    @APIResponseSchema(value = ClaimDetail.class, responseCode = "201", responseDescription = "The new claim.")
+    public RestResponse<Answer> supersede(
+            @RestPath @Parameter(description = ID, example = EXAMPLE) String id,
+            @RestHeader("If-Match") @Parameter(description = IF_MATCH) @Nullable String ifMatch,
+            @BeanParam WriteHeaders headers,
+            byte[] body) {
+        return created(writing.supersede(id, ifMatch, body, headers));
+    }
+
+    private RestResponse<Answer> created(Written written) {
+        return WriteAnswer.created(detail(written), address.link("/v1/claims/" + written.id()), written);
+    }
+
+    private RestResponse<Answer> moved(Written written) {
+        return WriteAnswer.ok(detail(written), written);
+    }
+
+    /** As it was at the write's own revision, so that a repeated request gets the first answer. */
+    private ClaimDetail detail(Written written) {
+        return reader.detail(reader.held(written.id(), written.revision()));
+    }
+
+    private EnteredClaims entered(Written written) {
+        return new EnteredClaims(
+                claims.all(written.ids(), written.revision()).stream()
+                        .map(reader::row)
+                        .toList(),
+                written.revision());
+    }
+}
