@@ -12,7 +12,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.net.URI;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -70,13 +71,14 @@ class KeyResource {
             description = "The answer holds the key itself, this once: only a hash of its secret is kept.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = KeyFields.class)))
     @APIResponseSchema(value = GivenKey.class, responseCode = "201", responseDescription = "The key.")
-    public RestResponse<Answer> give(byte[] body) {
+    public RestResponse<Answer> give(InputStream body) {
         Parameters faults = Parameters.ofBody();
-        KeyFields fields = JsonBodies.fields(JsonBodies.read(body), KeyFields.class, Map.of(), faults);
+        KeyFields fields =
+                JsonBodies.fields(JsonBodies.read(JsonBodies.bytes(body)), KeyFields.class, Map.of(), faults);
         NewKey wanted = NewKey.read(fields, clock.instant(), faults);
         KeyText key = keys.give(wanted, caller.author().name());
         return RestResponse.ResponseBuilder.<Answer>create(RestResponse.Status.CREATED)
-                .location(URI.create(address.link("/v1/keys/" + key.id())))
+                .header(HttpHeaders.LOCATION, address.link("/v1/keys/" + key.id()))
                 .entity(new Answer.Document(new GivenKey(keys.row(key.id()), key.toString())))
                 .build();
     }
@@ -89,9 +91,10 @@ class KeyResource {
             description = "Sets until when the key is good; a moment that has passed ends it now.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = KeyExpiry.class)))
     @APIResponseSchema(value = KeyRow.class, responseCode = "200", responseDescription = "The key.")
-    public Answer expire(@RestPath @Parameter(description = ID, example = EXAMPLE) String id, byte[] body) {
+    public Answer expire(@RestPath @Parameter(description = ID, example = EXAMPLE) String id, InputStream body) {
         Parameters faults = Parameters.ofBody();
-        KeyExpiry expiry = JsonBodies.fields(JsonBodies.read(body), KeyExpiry.class, Map.of(), faults);
+        KeyExpiry expiry =
+                JsonBodies.fields(JsonBodies.read(JsonBodies.bytes(body)), KeyExpiry.class, Map.of(), faults);
         faults.check();
         return new Answer.Document(keys.expire(id, expiry.expiresAt()));
     }

@@ -34,7 +34,10 @@ public class WrittenClaims {
         this.clock = clock;
     }
 
-    /** The claim that is written down here; empty where anything is wrong with it, which {@code faults} is told. */
+    /**
+     * The claim that is written down here; empty where pair or indicator is missing, and where anything is wrong with
+     * it, which {@code faults} is told.
+     */
     public Optional<NewClaim> read(ClaimFields fields, Parameters faults) {
         int before = faults.count();
         Optional<Pair> pair = faults.one("pair", fields.pair(), it -> Pair.resolve(it, countries));
@@ -44,14 +47,10 @@ public class WrittenClaims {
         Optional<Stated> number = number(fields, indicator, faults);
         Evidence evidence = evidence(fields);
         ClaimRules.checkEvidence(evidence, LocalDate.now(clock), faults);
-        return faults.count() > before
-                ? Optional.empty()
-                : Optional.of(new NewClaim(
-                        pair.orElseThrow(),
-                        subject.orElseThrow(),
-                        timing.orElseThrow(),
-                        number.orElseThrow(),
-                        evidence));
+        if (faults.count() > before || pair.isEmpty() || subject.isEmpty() || timing.isEmpty() || number.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new NewClaim(pair.get(), subject.get(), timing.get(), number.get(), evidence));
     }
 
     private Optional<Subject> subject(

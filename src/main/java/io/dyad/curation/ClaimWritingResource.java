@@ -7,6 +7,7 @@ import io.dyad.claim.ClaimReader;
 import io.dyad.claim.Claims;
 import io.dyad.format.Answer;
 import io.dyad.format.Format;
+import io.dyad.http.JsonBodies;
 import io.dyad.http.PublicAddress;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -77,9 +79,10 @@ class ClaimWritingResource {
                             schema = @Schema(maxLength = 500))
                     @Nullable String reason,
             @BeanParam WriteHeaders headers,
-            byte[] body) {
-        ClaimBodies.Entries entries = bodies.entries(body);
-        Written written = writing.enter(entries, body, reason, headers);
+            InputStream body) {
+        byte[] bytes = JsonBodies.bytes(body);
+        ClaimBodies.Entries entries = bodies.entries(bytes);
+        Written written = writing.enter(entries, bytes, reason, headers);
         return entries.isArray() ? WriteAnswer.created(entered(written), null, written) : created(written);
     }
 
@@ -95,8 +98,8 @@ class ClaimWritingResource {
             @RestPath @Parameter(description = ID, example = EXAMPLE) String id,
             @RestHeader("If-Match") @Parameter(description = IF_MATCH) @Nullable String ifMatch,
             @BeanParam WriteHeaders headers,
-            byte[] body) {
-        return moved(writing.move(id, Transition.PUBLISH, ifMatch, body, headers));
+            InputStream body) {
+        return moved(writing.move(id, Transition.PUBLISH, ifMatch, JsonBodies.bytes(body), headers));
     }
 
     @POST
@@ -111,8 +114,8 @@ class ClaimWritingResource {
             @RestPath @Parameter(description = ID, example = EXAMPLE) String id,
             @RestHeader("If-Match") @Parameter(description = IF_MATCH) @Nullable String ifMatch,
             @BeanParam WriteHeaders headers,
-            byte[] body) {
-        return moved(writing.move(id, Transition.REJECT, ifMatch, body, headers));
+            InputStream body) {
+        return moved(writing.move(id, Transition.REJECT, ifMatch, JsonBodies.bytes(body), headers));
     }
 
     @POST
@@ -128,8 +131,8 @@ class ClaimWritingResource {
             @RestPath @Parameter(description = ID, example = EXAMPLE) String id,
             @RestHeader("If-Match") @Parameter(description = IF_MATCH) @Nullable String ifMatch,
             @BeanParam WriteHeaders headers,
-            byte[] body) {
-        return moved(writing.move(id, Transition.WITHDRAW, ifMatch, body, headers));
+            InputStream body) {
+        return moved(writing.move(id, Transition.WITHDRAW, ifMatch, JsonBodies.bytes(body), headers));
     }
 
     @POST
@@ -145,8 +148,8 @@ class ClaimWritingResource {
             @RestPath @Parameter(description = ID, example = EXAMPLE) String id,
             @RestHeader("If-Match") @Parameter(description = IF_MATCH) @Nullable String ifMatch,
             @BeanParam WriteHeaders headers,
-            byte[] body) {
-        return moved(writing.move(id, Transition.REINSTATE, ifMatch, body, headers));
+            InputStream body) {
+        return moved(writing.move(id, Transition.REINSTATE, ifMatch, JsonBodies.bytes(body), headers));
     }
 
     @POST
@@ -162,8 +165,8 @@ class ClaimWritingResource {
             @RestPath @Parameter(description = ID, example = EXAMPLE) String id,
             @RestHeader("If-Match") @Parameter(description = IF_MATCH) @Nullable String ifMatch,
             @BeanParam WriteHeaders headers,
-            byte[] body) {
-        return created(writing.supersede(id, ifMatch, body, headers));
+            InputStream body) {
+        return created(writing.supersede(id, ifMatch, JsonBodies.bytes(body), headers));
     }
 
     private RestResponse<Answer> created(Written written) {

@@ -3,6 +3,7 @@ package io.dyad.curation;
 import io.dyad.access.Role;
 import io.dyad.format.Answer;
 import io.dyad.format.Format;
+import io.dyad.http.JsonBodies;
 import io.dyad.http.PublicAddress;
 import io.dyad.source.SourceRow;
 import io.dyad.source.Sources;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,8 +59,8 @@ class SourceWritingResource {
                             schema = @Schema(maxLength = 500))
                     @Nullable String reason,
             @BeanParam WriteHeaders headers,
-            byte[] body) {
-        Written written = writing.record(body, reason, headers);
+            InputStream body) {
+        Written written = writing.record(JsonBodies.bytes(body), reason, headers);
         SourceRow row = sources.byId(written.id()).orElseThrow().row();
         return WriteAnswer.created(row, address.link("/v1/sources/" + written.id()), written);
     }

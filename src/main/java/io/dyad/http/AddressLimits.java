@@ -1,5 +1,6 @@
 package io.dyad.http;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,7 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
-/** What an address and the headers may be like, before anyone asks what they mean. */
+/** What an address, the headers and the length of a body may be like, before anyone asks what they mean. */
 final class AddressLimits {
 
     /** Below the 16,384 at which the server hangs up without a word (application.properties); 500 pairs fit. */
@@ -45,7 +46,16 @@ final class AddressLimits {
         if (size > LARGEST_HEADERS) {
             return Optional.of(ProblemException.headersTooLarge(size, LARGEST_HEADERS));
         }
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && isLarger(length)) {
+            return Optional.of(ProblemException.bodyTooLarge(JsonBodies.LARGEST));
+        }
         return flaw(address).map(ProblemException::malformedAddress);
+    }
+
+    /** More digits than the limit has are more than the limit; the server itself refuses what is no number. */
+    private static boolean isLarger(String length) {
+        return length.length() > 9 || (length.matches("[0-9]+") && Integer.parseInt(length) > JsonBodies.LARGEST);
     }
 
     /** Why the address cannot be read: it is no URI of RFC 3986, or what is percent-encoded in it is not UTF-8. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.dyad.vocabulary.UnknownWordException;
 import io.dyad.vocabulary.Words;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -32,7 +33,27 @@ public final class JsonBodies {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    /** A thousand claims of the longest texts that sources have are no longer. */
+    static final int LARGEST = 4 << 20;
+
     private JsonBodies() {}
+
+    /**
+     * The bytes of a body.
+     *
+     * @throws ProblemException when there are more than are read
+     */
+    public static byte[] bytes(InputStream body) {
+        try {
+            byte[] bytes = body.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw ProblemException.bodyTooLarge(LARGEST);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * The document in the body.
@@ -48,11 +69,16 @@ public final class JsonBodies {
             return document;
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
-            throw ProblemException.malformedBody("The body is no JSON document of Dyad's: " + e.getOriginalMessage()
+            throw ProblemException.malformedBody("The body is no JSON document: " + said(e)
                     + (at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr()) + ".");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the parser said, without where it thinks that the document came from. */
+    private static String said(JsonProcessingException e) {
+        return e.getOriginalMessage().replaceFirst("\\s*\\((start marker at|byte\\[\\]).*", "");
     }
 
     /**

@@ -110,6 +110,12 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(400, "Malformed address", "The address cannot be read. " + flaw, List.of());
     }
 
+    /** 413: a body longer than is read. */
+    static ProblemException bodyTooLarge(int largest) {
+        String detail = "The body has more than the %d bytes that are read; split it.".formatted(largest);
+        return new ProblemException(413, "Body too large", detail, List.of());
+    }
+
     /** 414: an address longer than is read. */
     static ProblemException addressTooLong(int length, int longest) {
         String detail = "The address has %d characters, %d are read; split the question.".formatted(length, longest);

@@ -48,7 +48,8 @@ public class ApiDocument implements OASFilter {
 
     private static void complete(Operation operation, String path, ApiExamples examples, ApiResponses responses) {
         boolean isJsonAlone = responses.complete(operation, path);
-        for (Parameter parameter : operation.getParameters()) {
+        List<Parameter> parameters = operation.getParameters();
+        for (Parameter parameter : parameters == null ? List.<Parameter>of() : parameters) {
             ApiParameters.complete(parameter, operation.getOperationId(), examples);
             if (isJsonAlone && parameter.getName().equals("format")) {
                 parameter

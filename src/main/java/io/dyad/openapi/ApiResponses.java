@@ -89,6 +89,9 @@ final class ApiResponses {
 
     /** Whether the operation answers in JSON alone. */
     boolean complete(Operation operation, String path) {
+        if (operation.getResponses().getAPIResponse("200") == null) {
+            return true;
+        }
         APIResponse good = operation.getResponses().getAPIResponse("200");
         good.setHeaders(headers(OF_AN_ANSWER));
         good.getContent().getMediaTypes().forEach((type, body) -> {

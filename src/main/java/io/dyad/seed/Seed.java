@@ -78,6 +78,9 @@ public class Seed {
                 .flatMap(Optional::stream)
                 .toList();
         faults.check();
+        if (claims.size() < fields.size()) {
+            throw new IllegalArgumentException("A claim of the seed file lacks its pair or indicator.");
+        }
         return claims;
     }
 
