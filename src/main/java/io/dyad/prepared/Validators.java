@@ -49,7 +49,7 @@ class Validators {
         String text = String.join("\n", service, edition.toString(), request.representation(), request.address());
         byte[] hash = Arrays.copyOf(sha256().digest(text.getBytes(StandardCharsets.UTF_8)), ETAG_BYTES);
         String tag = Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        return '"' + edition.revision() + "." + tag + coding.suffix() + '"';
+        return "\"" + edition.revision() + "." + tag + coding.suffix() + "\"";
     }
 
     /**
