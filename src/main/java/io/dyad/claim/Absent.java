@@ -6,6 +6,7 @@ import io.dyad.pair.Absence;
 import io.dyad.pair.Absences;
 import io.dyad.pair.Pair;
 import io.dyad.pair.Pairs;
+import io.dyad.store.AsOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,17 +34,21 @@ public class Absent {
     }
 
     /** Why the selection holds nothing. */
-    public String reason(Selection asked, long revision) {
+    public String reason(Selection asked) {
         List<Pair> named = asked.scope().named();
         if (named == null) {
-            return "No " + asked.filter().state() + " claim meets these conditions.";
+            return "No " + asked.filter().state() + " claim meets these conditions"
+                    + (asked.filter().publishedBy() == null
+                            ? "."
+                            : " among those of sources published by "
+                                    + asked.filter().publishedBy() + ".");
         }
         if (named.isEmpty()) {
             return "The store knows no pair of these countries.";
         }
         return joined(named.stream()
                 .limit(EXPLAINED)
-                .map(it -> reason(it, asked.filter(), revision))
+                .map(it -> reason(it, asked.filter(), asked.revision()))
                 .distinct()
                 .toList());
     }
@@ -70,10 +75,24 @@ public class Absent {
                     + " or source"
                     + (filter.hasWindow() ? "; from and to leave out claims that give no period." : ".");
         }
-        List<String> stated = reasons(absences.of(List.of(pair), revision), filter.indicators());
-        return stated.isEmpty()
+        AsOf asOf = new AsOf(revision, filter.publishedBy());
+        List<String> stated = reasons(absences.of(List.of(pair), asOf), filter.indicators());
+        if (!stated.isEmpty()) {
+            return joined(stated);
+        }
+        return filter.publishedBy() == null
                 ? "No source in the store states " + subject(filter.indicators()) + " for " + named(pair) + "."
-                : joined(stated);
+                : "No source published by " + filter.publishedBy() + " states " + subject(filter.indicators()) + " for "
+                        + named(pair) + later(pair, filter, revision) + ".";
+    }
+
+    /** How much there would be without the day. */
+    private String later(Pair pair, ClaimFilter filter, long revision) {
+        long kindred = claims.countObserved(filter.widest().ofAnyDay(), pair, revision);
+        return kindred == 0
+                ? ""
+                : "; " + kindred + " " + filter.state() + (kindred == 1 ? " claim is" : " claims are")
+                        + " of sources published later or without a date";
     }
 
     /** The reasons that speak of any of these indicators, or of all figures. */

@@ -1,10 +1,8 @@
 package io.dyad.claim;
 
-import io.dyad.pair.Pair;
-import jakarta.persistence.Query;
+import io.dyad.store.AsOf;
+import io.dyad.store.Conditions;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first day that a claim's period may begin on; with it or {@code to}, claims without period are out
  * @param to the last day that it may end on; a period with an open end is judged by its start
+ * @param publishedBy only claims of sources published by the end of that day, as if no later source had spoken: what only
+ *     such a one superseded counts as published
  */
 public record ClaimFilter(
         State state,
@@ -24,26 +24,72 @@ public record ClaimFilter(
         List<String> products,
         List<String> sources,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        @Nullable LocalDate publishedBy) {
 
     /** All published claims. */
-    public static final ClaimFilter PUBLISHED = new ClaimFilter(
-            State.PUBLISHED, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
+    public static final ClaimFilter PUBLISHED = all(State.PUBLISHED, null);
+
+    /** All published claims of what is read. */
+    public static ClaimFilter published(AsOf asOf) {
+        return all(State.PUBLISHED, asOf.publishedBy());
+    }
+
+    private static ClaimFilter all(State state, @Nullable LocalDate publishedBy) {
+        return new ClaimFilter(
+                state,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                publishedBy);
+    }
 
     public ClaimFilter of(List<String> onlyIndicators) {
         return new ClaimFilter(
-                state, onlyIndicators, origins, destinations, reporters, books, products, sources, from, to);
+                state,
+                onlyIndicators,
+                origins,
+                destinations,
+                reporters,
+                books,
+                products,
+                sources,
+                from,
+                to,
+                publishedBy);
     }
 
     public ClaimFilter from(String source) {
         return new ClaimFilter(
-                state, indicators, origins, destinations, reporters, books, products, List.of(source), from, to);
+                state,
+                indicators,
+                origins,
+                destinations,
+                reporters,
+                books,
+                products,
+                List.of(source),
+                from,
+                to,
+                publishedBy);
+    }
+
+    /** Whenever their sources were published. */
+    public ClaimFilter ofAnyDay() {
+        return new ClaimFilter(
+                state, indicators, origins, destinations, reporters, books, products, sources, from, to, null);
     }
 
     /** Without what is not part of a quantity's definition: among those claims a figure is chosen. */
     public ClaimFilter beforeChoice() {
         return new ClaimFilter(
-                state, indicators, origins, destinations, List.of(), books, products, List.of(), from, to);
+                state, indicators, origins, destinations, List.of(), books, products, List.of(), from, to, publishedBy);
     }
 
     /** Whether a claim has one of the sources and reporters asked for. */
@@ -55,67 +101,33 @@ public record ClaimFilter(
 
     /** All claims of these indicators: what there is when nothing meets the narrower filter. */
     ClaimFilter widest() {
-        return new ClaimFilter(
-                state, indicators, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
+        return all(state, publishedBy).of(indicators);
     }
 
     boolean hasWindow() {
         return from != null || to != null;
     }
 
-    /** The conditions on a claim {@code c} and its state {@code s}, as HQL and its parameters. */
+    /** The conditions on a claim {@code c} and its state {@code s} at a revision. */
     Conditions conditions(long revision) {
-        Conditions conditions = new Conditions()
-                .and("s.state = :state", "state", state)
+        return conditions()
                 .and(
                         "s.key.fromRevision <= :revision and (s.toRevision is null or s.toRevision > :revision)",
                         "revision",
-                        revision)
+                        revision);
+    }
+
+    /** The conditions on a claim {@code c} and its state {@code s}, whenever that was. */
+    Conditions conditions() {
+        return Standing.conditions(state, publishedBy)
                 .in("c.subject.indicator", "indicators", indicators)
                 .in("c.subject.origin", "origins", origins)
                 .in("c.subject.destination", "destinations", destinations)
                 .in("c.subject.reporter", "reporters", reporters)
                 .in("c.book", "books", books)
                 .in("c.subject.product", "products", products)
-                .in("c.evidence.sourceId", "sources", sources);
-        if (from != null) {
-            conditions.and("c.timing.periodStart >= :from", "from", from);
-        }
-        if (to != null) {
-            conditions.and("coalesce(c.timing.periodEnd, c.timing.periodStart) <= :to", "to", to);
-        }
-        return conditions;
-    }
-
-    /** Conditions joined by "and". */
-    static final class Conditions {
-
-        private record Parameter(String name, Object value) {}
-
-        private final List<String> terms = new ArrayList<>();
-        private final List<Parameter> parameters = new ArrayList<>();
-
-        Conditions and(String term, String name, Object value) {
-            terms.add(term);
-            parameters.add(new Parameter(name, value));
-            return this;
-        }
-
-        Conditions in(String path, String name, Collection<String> values) {
-            return values.isEmpty() ? this : and(path + " in :" + name, name, values);
-        }
-
-        Conditions inPairs(Collection<Pair> pairs) {
-            return in("c.pair", "pairs", pairs.stream().map(Pair::toString).toList());
-        }
-
-        String hql() {
-            return String.join(" and ", terms);
-        }
-
-        <Q extends Query> Q bind(Q query) {
-            parameters.forEach(it -> query.setParameter(it.name, it.value));
-            return query;
-        }
+                .in("c.evidence.sourceId", "sources", sources)
+                .andIf("c.timing.periodStart >= :from", "from", from)
+                .andIf("coalesce(c.timing.periodEnd, c.timing.periodStart) <= :to", "to", to);
     }
 }

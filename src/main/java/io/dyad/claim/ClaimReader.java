@@ -9,7 +9,7 @@ import io.dyad.indicator.Indicators;
 import io.dyad.pair.Pair;
 import io.dyad.source.Statement;
 import io.dyad.source.Statements;
-import io.dyad.store.Revisions;
+import io.dyad.store.AsOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,6 @@ public class ClaimReader {
 
     private final Claims claims;
     private final Statements statements;
-    private final Revisions revisions;
     private final Indicators indicators;
     private final SelectionReader selections;
     private final Absent absent;
@@ -32,14 +31,12 @@ public class ClaimReader {
     ClaimReader(
             Claims claims,
             Statements statements,
-            Revisions revisions,
             Indicators indicators,
             SelectionReader selections,
             Absent absent,
             PublicAddress address) {
         this.claims = claims;
         this.statements = statements;
-        this.revisions = revisions;
         this.indicators = indicators;
         this.selections = selections;
         this.absent = absent;
@@ -53,14 +50,14 @@ public class ClaimReader {
             ListRequest request,
             Parameters parameters) {
         State wanted = parameters.one("state", state, State::parse).orElse(State.PUBLISHED);
-        long revision = revisions.of(request);
-        Selection asked = selections.read(scope, selection, wanted, true, revision, parameters);
+        Selection asked = selections.read(scope, selection, wanted, true, request, parameters);
         parameters.check();
-        return list(asked, request, revision);
+        return list(asked, request);
     }
 
     /** The claims selected, all of them including a country's totals with the world. */
-    public Listing<ClaimRow> list(Selection asked, ListRequest request, long revision) {
+    public Listing<ClaimRow> list(Selection asked, ListRequest request) {
+        long revision = asked.revision();
         PairListing<HeldClaim> list = new PairListing<>(
                 asked, request, revision, it -> it, it -> it.claim().id());
         PairByPair<HeldClaim> rows = claims.pairByPair(
@@ -72,24 +69,12 @@ public class ClaimReader {
                 (pairs, read) -> ordered(asked.latest() ? Recency.latest(read, it -> it) : read));
         Listing<ClaimRow> listing = list.of(rows, indicators).map(this::row, ClaimRow::id);
         return listing.chosenBy(Policy.OFFICIAL_FIRST.name())
-                .because(listing.rows().hasNext() ? null : absent.reason(asked, revision));
+                .because(listing.rows().hasNext() ? null : absent.reason(asked));
     }
 
-    /** The claim of that id as it is now. */
-    ClaimDetail one(String id) {
-        return detail(held(id, revisions.current().number()));
-    }
-
-    /**
-     * The claim of that id, in whatever state it was at the revision.
-     *
-     * @throws ProblemException when there was none
-     */
-    public HeldClaim held(String id, long revision) {
-        return pairOf(id)
-                .flatMap(pair -> claims.one(pair, id, revision))
-                .orElseThrow(
-                        () -> ProblemException.notFound("There is no claim \"" + id + "\"; /v1/claims lists them."));
+    /** The claim of that id as it was known. */
+    ClaimDetail one(String id, AsOf asOf) {
+        return detail(held(id, asOf));
     }
 
     /** The claim with all of its evidence. */
@@ -115,11 +100,25 @@ public class ClaimReader {
         return ClaimRow.of(held, indicators.get(indicator), Policy.OFFICIAL_FIRST.vagueness());
     }
 
-    private static Optional<Pair> pairOf(String id) {
+    /**
+     * The claim of that id, in whatever state it was.
+     *
+     * @throws ProblemException when there was none, or its source had not been published
+     */
+    public HeldClaim held(String id, AsOf asOf) {
+        HeldClaim held = find(id, asOf.revision())
+                .orElseThrow(() -> ProblemException.notFound("There is no claim \"" + id + "\" at revision "
+                        + asOf.revision() + "; /v1/claims lists them."));
+        Unpublished.refuse("The source of claim \"" + id + "\"", held.source(), asOf);
+        return held;
+    }
+
+    private Optional<HeldClaim> find(String id, long revision) {
         if (!id.matches("[A-Z]{3}-[A-Z]{3}-[0-9a-f]{12}") || id.startsWith(id.substring(4, 7))) {
             return Optional.empty();
         }
-        return Optional.of(Pair.of(id.substring(0, 3), id.substring(4, 7)));
+        Pair pair = Pair.of(id.substring(0, 3), id.substring(4, 7));
+        return claims.one(pair, id, revision);
     }
 
     private Map<String, String> links(HeldClaim held) {

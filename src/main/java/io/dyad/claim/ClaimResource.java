@@ -8,6 +8,9 @@ import io.dyad.format.FormatParameters;
 import io.dyad.format.ListParameters;
 import io.dyad.format.ListRequest;
 import io.dyad.http.Parameters;
+import io.dyad.store.AsOf;
+import io.dyad.store.AsOfParameters;
+import io.dyad.store.AsOfReader;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,10 +32,14 @@ import org.jspecify.annotations.Nullable;
 class ClaimResource {
 
     private final ClaimReader reader;
+    private final ClaimHistory history;
+    private final AsOfReader asOfReader;
     private final Answers answers;
 
-    ClaimResource(ClaimReader reader, Answers answers) {
+    ClaimResource(ClaimReader reader, ClaimHistory history, AsOfReader asOfReader, Answers answers) {
         this.reader = reader;
+        this.history = history;
+        this.asOfReader = asOfReader;
         this.answers = answers;
     }
 
@@ -81,13 +88,41 @@ class ClaimResource {
     @APIResponseSchema(value = ClaimDetail.class, responseCode = "200", responseDescription = "The claim.")
     public Answer one(
             @RestPath @Parameter(description = "The claim's id.", example = "KAZ-KOR-298862689243") String id,
+            @BeanParam AsOfParameters clocks,
             @BeanParam FormatParameters format) {
-        ClaimDetail detail = reader.one(id);
+        Parameters parameters = new Parameters();
+        AsOf asOf = asOfReader.read(clocks, parameters);
+        parameters.check();
+        ClaimDetail detail = reader.one(id, asOf);
         return Answer.of(
                 format.format(),
                 detail,
                 "dyad-claim-" + id,
                 Column.of(ClaimRow.class),
                 List.of(detail.claim()).iterator());
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(
+            operationId = "getClaimHistory",
+            summary = "What became of a claim",
+            description =
+                    "A row for each state that the claim has been in, oldest first: between which revisions, since"
+                            + " when, and why.")
+    @APIResponseSchema(
+            value = ClaimHistoryList.class,
+            responseCode = "200",
+            responseDescription = "The states of the claim, oldest first.")
+    public Answer history(
+            @RestPath @Parameter(description = "The claim's id.", example = "KAZ-KOR-298862689243") String id,
+            @BeanParam AsOfParameters clocks,
+            @BeanParam ListParameters list) {
+        Parameters parameters = new Parameters();
+        ListRequest request = list.read(parameters);
+        AsOf asOf = asOfReader.read(clocks, request, parameters);
+        parameters.check();
+        return answers.list(
+                history.of(id, asOf, request), request, ClaimHistoryRow.class, "dyad-claim-" + id + "-history");
     }
 }

@@ -76,6 +76,11 @@ public class ClaimState {
         return toRevision;
     }
 
+    /** The same as far as it was known at a revision, at which what came later is not told. */
+    @Nullable Long endedBy(long revision) {
+        return toRevision == null || toRevision > revision ? null : toRevision;
+    }
+
     /** The claim that took its place, for a superseded one. */
     public @Nullable String supersededBy() {
         return supersededBy;

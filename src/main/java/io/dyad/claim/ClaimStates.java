@@ -1,6 +1,8 @@
 package io.dyad.claim;
 
 import io.dyad.pair.Pair;
+import io.dyad.store.AsOf;
+import io.dyad.store.Conditions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -37,24 +39,43 @@ public class ClaimStates implements PanacheRepositoryBase<ClaimState, ClaimState
                 .getResultList();
     }
 
-    /**
-     * For each quantity of these pairs that lost a published claim by that revision, the last revision at which it did.
-     */
+    /** The states of a claim up to a revision, each with the revision that made it so, oldest first. */
     @Transactional
-    public List<Departure> departures(Collection<Pair> pairs, long revision) {
+    public List<MadeState> made(Pair pair, String claim, long revision) {
         return getEntityManager()
                 .createQuery("""
+                        select s, r from ClaimState s join Revision r on r.number = s.key.fromRevision
+                        where s.key.pair = :pair and s.key.claimId = :claim and s.key.fromRevision <= :revision
+                        order by s.key.fromRevision""", MadeState.class)
+                .setParameter("pair", pair.toString())
+                .setParameter("claim", claim)
+                .setParameter("revision", revision)
+                .getResultList();
+    }
+
+    /**
+     * For each quantity of these pairs that lost a published claim by that revision, the last revision at which it did.
+     * Only observed claims count, since of others no figure is made.
+     */
+    @Transactional
+    public List<Departure> departures(Collection<Pair> pairs, AsOf asOf) {
+        Conditions conditions = Standing.conditions(State.PUBLISHED, asOf.publishedBy())
+                .and("s.toRevision <= :revision", "revision", asOf.revision())
+                .and("c.subject.nature = :nature", "nature", Nature.OBSERVED)
+                .and(
+                        "c.pair in :pairs",
+                        "pairs",
+                        pairs.stream().map(Pair::toString).toList());
+        return conditions
+                .bind(getEntityManager().createQuery("""
                         select c.pair, c.book, c.subject.indicator, c.subject.origin, c.subject.destination,
                                c.subject.product, c.subject.coverage, c.number.unit,
                                c.timing.periodStart, c.timing.periodEnd, max(s.toRevision)
                         from Claim c join ClaimState s on s.key.pair = c.pair and s.key.claimId = c.id
-                        where s.state = :published and s.toRevision <= :revision and c.pair in :pairs
+                        where %s
                         group by c.pair, c.book, c.subject.indicator, c.subject.origin, c.subject.destination,
                                  c.subject.product, c.subject.coverage, c.number.unit,
-                                 c.timing.periodStart, c.timing.periodEnd""", Departure.class)
-                .setParameter("published", State.PUBLISHED)
-                .setParameter("revision", revision)
-                .setParameter("pairs", pairs.stream().map(Pair::toString).toList())
+                                 c.timing.periodStart, c.timing.periodEnd""".formatted(conditions.hql()), Departure.class))
                 .getResultList();
     }
 }

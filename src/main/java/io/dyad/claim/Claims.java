@@ -37,7 +37,7 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
         if (pairs.isEmpty()) {
             return List.of();
         }
-        var conditions = filter.conditions(revision).inPairs(pairs);
+        var conditions = filter.conditions(revision).in("c.pair", "pairs", ids(pairs));
         return withSources(
                 conditions
                         .bind(getEntityManager()
@@ -92,7 +92,7 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
     @Transactional
     public long countObserved(ClaimFilter filter, Pair pair, long revision) {
         var conditions = filter.conditions(revision)
-                .inPairs(List.of(pair))
+                .and("c.pair = :pair", "pair", pair.toString())
                 .and("c.subject.nature = :nature", "nature", Nature.OBSERVED);
         return conditions
                 .bind(getEntityManager()
@@ -137,6 +137,24 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
                 revision);
     }
 
+    /** The observed claims of the pair that met the filter at any time up to a revision, once for each time. */
+    @Transactional
+    public List<HeldClaim> everHeld(ClaimFilter filter, Pair pair, long revision) {
+        var conditions = filter.conditions()
+                .and("c.pair = :pair", "pair", pair.toString())
+                .and("c.subject.nature = :nature", "nature", Nature.OBSERVED)
+                .and("s.key.fromRevision <= :revision", "revision", revision);
+        return withSources(
+                conditions
+                        .bind(getEntityManager()
+                                .createQuery(
+                                        "select c, s " + CLAIM_WITH_STATE + conditions.hql()
+                                                + " order by c.id, s.key.fromRevision",
+                                        Object[].class))
+                        .getResultList(),
+                revision);
+    }
+
     /** The claims of these sources whose present state was given by that author. */
     @Transactional
     public List<HeldClaim> setBy(String author, Collection<String> sourceIds) {
@@ -149,6 +167,10 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
                         .setParameter("sources", sourceIds)
                         .getResultList(),
                 Long.MAX_VALUE);
+    }
+
+    private static List<String> ids(Collection<Pair> pairs) {
+        return pairs.stream().map(Pair::toString).toList();
     }
 
     private List<HeldClaim> withSources(List<Object[]> rows, long revision) {

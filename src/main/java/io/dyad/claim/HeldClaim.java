@@ -12,7 +12,6 @@ public record HeldClaim(Claim claim, ClaimState state, Source source, long revis
 
     /** The first revision at which the state no longer held, as far as was known then: what came later is not told. */
     public @Nullable Long stateEnded() {
-        Long end = state.to();
-        return end == null || end > revision ? null : end;
+        return state.endedBy(revision);
     }
 }

@@ -1,6 +1,8 @@
 package io.dyad.claim;
 
 import io.dyad.http.Lengths;
+import io.dyad.store.AsOfParameters;
+import jakarta.ws.rs.BeanParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -91,4 +93,7 @@ public class SelectionParameters {
                                 "-published_on"
                             }))
     @Nullable String sort;
+
+    @BeanParam
+    AsOfParameters clocks;
 }

@@ -2,6 +2,7 @@ package io.dyad.claim;
 
 import io.dyad.country.Countries;
 import io.dyad.country.Country;
+import io.dyad.format.ListRequest;
 import io.dyad.http.Fault;
 import io.dyad.http.Parameters;
 import io.dyad.indicator.Indicator;
@@ -9,6 +10,8 @@ import io.dyad.indicator.Indicators;
 import io.dyad.pair.Pair;
 import io.dyad.pair.Pairs;
 import io.dyad.period.Period;
+import io.dyad.store.AsOf;
+import io.dyad.store.AsOfReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,39 +30,53 @@ public class SelectionReader {
     private final Countries countries;
     private final Indicators indicators;
     private final Pairs pairs;
+    private final AsOfReader asOfReader;
 
-    SelectionReader(Countries countries, Indicators indicators, Pairs pairs) {
+    SelectionReader(Countries countries, Indicators indicators, Pairs pairs, AsOfReader asOfReader) {
         this.countries = countries;
         this.indicators = indicators;
         this.pairs = pairs;
+        this.asOfReader = asOfReader;
     }
 
     /**
      * Reads what a list over many pairs asks for; faults are collected in {@code into}, which the caller checks.
      *
      * @param withTotals whether a country's totals with the world are meant without being named
-     * @param revision at which the pairs of a country are looked up
      */
     public Selection read(
             ScopeParameters scope,
             SelectionParameters selection,
             State state,
             boolean withTotals,
-            long revision,
+            ListRequest request,
             Parameters into) {
+        AsOf asOf = asOfReader.read(selection.clocks, request, into);
         List<String> codes = into.list("indicator", scope.indicator, indicators::get).stream()
                 .map(Indicator::code)
                 .toList();
-        return read(scope(scope, withTotals, revision, into), codes, selection, state, into);
+        PairScope pairsMeant = scope(scope, withTotals, asOf.revision(), into);
+        return read(pairsMeant, codes, selection, state, asOf, into);
     }
 
     /** Reads what is asked for of one pair; faults are collected in {@code into}, which the caller checks. */
-    public Selection read(Pair pair, List<String> indicatorCodes, SelectionParameters selection, Parameters into) {
-        return read(PairScope.of(List.of(pair)), indicatorCodes, selection, State.PUBLISHED, into);
+    public Selection read(
+            Pair pair,
+            List<String> indicatorCodes,
+            SelectionParameters selection,
+            ListRequest request,
+            Parameters into) {
+        AsOf asOf = asOfReader.read(selection.clocks, request, into);
+        return read(PairScope.of(List.of(pair)), indicatorCodes, selection, State.PUBLISHED, asOf, into);
     }
 
     private Selection read(
-            PairScope scope, List<String> indicatorCodes, SelectionParameters given, State state, Parameters into) {
+            PairScope scope,
+            List<String> indicatorCodes,
+            SelectionParameters given,
+            State state,
+            AsOf asOf,
+            Parameters into) {
         List<String> books = into.list("book", given.book, Function.identity());
         boolean isEvery = books.contains("all");
         LocalDate from =
@@ -78,10 +95,11 @@ public class SelectionReader {
                 into.list("product", given.product, it -> it.toUpperCase(Locale.ROOT)),
                 into.list("source", given.source, Function.identity()),
                 from,
-                to);
+                to,
+                asOf.publishedBy());
         boolean latest = into.truth("latest", given.latest, false);
         Sort sort = into.one("sort", given.sort, Sort::parse).orElse(Sort.PAIR);
-        return new Selection(scope, filter, !books.isEmpty(), latest, sort);
+        return new Selection(scope, filter, !books.isEmpty(), latest, sort, asOf);
     }
 
     private PairScope scope(ScopeParameters given, boolean withTotals, long revision, Parameters into) {

@@ -9,6 +9,7 @@ import io.dyad.source.Citation;
 import io.dyad.source.Source;
 import io.dyad.source.SourceRow;
 import io.dyad.source.Sources;
+import io.dyad.store.AsOf;
 import io.dyad.store.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -37,29 +38,42 @@ class SourceReader {
         this.address = address;
     }
 
-    Listing<SourceRow> list(ListRequest request) {
-        long revision = revisions.of(request);
-        long total = revisions.findById(revision).holdings().sources();
+    Listing<SourceRow> list(ListRequest request, AsOf asOf) {
+        Long known = request.knownTotal();
+        long total = known != null ? known : total(asOf);
         return new Listing<>(
                 new Batches<>(
                         BATCH,
-                        (after, most) -> sources.inUseAt(revision, after, most).stream()
+                        (after, most) -> sources.inUseAt(asOf, after, most).stream()
                                 .map(Source::row)
                                 .toList(),
                         SourceRow::id,
                         request.after()),
                 SourceRow::id,
                 total,
-                total == 0 ? "The store holds no source yet." : null,
+                total == 0 ? reason(asOf) : null,
                 null,
-                revision);
+                asOf.revision());
     }
 
-    SourceDetail one(String id) {
-        Source source = sources.byId(id)
-                .orElseThrow(
-                        () -> ProblemException.notFound("There is no source \"" + id + "\"; /v1/sources lists them."));
-        return new SourceDetail(source.row(), Citation.of(source), firstClaims(source), links(id));
+    private long total(AsOf asOf) {
+        return asOf.publishedBy() == null
+                ? revisions.findById(asOf.revision()).holdings().sources()
+                : sources.countInUseAt(asOf);
+    }
+
+    private static String reason(AsOf asOf) {
+        return asOf.publishedBy() == null
+                ? "The store holds no source yet."
+                : "The store holds no source published by " + asOf.publishedBy() + ".";
+    }
+
+    SourceDetail one(String id, AsOf asOf) {
+        Source source = sources.recordedBy(asOf.revision(), id)
+                .orElseThrow(() -> ProblemException.notFound("There is no source \"" + id + "\" at revision "
+                        + asOf.revision() + "; /v1/sources lists them."));
+        Unpublished.refuse("The source \"" + id + "\"", source, asOf);
+        return new SourceDetail(source.row(), Citation.of(source), firstClaims(source, asOf), links(id));
     }
 
     private Map<String, String> links(String id) {
@@ -70,14 +84,14 @@ class SourceReader {
         return links;
     }
 
-    private List<ClaimRow> firstClaims(Source source) {
-        ClaimFilter ofSource = ClaimFilter.PUBLISHED.from(source.id());
+    private List<ClaimRow> firstClaims(Source source, AsOf asOf) {
+        ClaimFilter ofSource = ClaimFilter.published(asOf).from(source.id());
         List<ClaimRow> first = new ArrayList<>();
         PairByPair<HeldClaim> held = claims.pairByPair(
                 PairScope.all(true),
                 ofSource,
                 ofSource,
-                revisions.current().number(),
+                asOf.revision(),
                 null,
                 (pairs, read) -> claimReader.ordered(read));
         while (first.size() < CLAIMS_SHOWN && held.hasNext()) {

@@ -9,6 +9,9 @@ import io.dyad.format.ListParameters;
 import io.dyad.format.ListRequest;
 import io.dyad.http.Parameters;
 import io.dyad.source.SourceRow;
+import io.dyad.store.AsOf;
+import io.dyad.store.AsOfParameters;
+import io.dyad.store.AsOfReader;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,10 +30,12 @@ import org.jboss.resteasy.reactive.RestPath;
 class SourceResource {
 
     private final SourceReader reader;
+    private final AsOfReader asOfReader;
     private final Answers answers;
 
-    SourceResource(SourceReader reader, Answers answers) {
+    SourceResource(SourceReader reader, AsOfReader asOfReader, Answers answers) {
         this.reader = reader;
+        this.asOfReader = asOfReader;
         this.answers = answers;
     }
 
@@ -40,11 +45,12 @@ class SourceResource {
             summary = "Who says so",
             description = "The documents and data sets in which figures are stated, by id.")
     @APIResponseSchema(value = SourceList.class, responseCode = "200", responseDescription = "Sources, by id.")
-    public Answer list(@BeanParam ListParameters list) {
+    public Answer list(@BeanParam AsOfParameters clocks, @BeanParam ListParameters list) {
         Parameters parameters = new Parameters();
         ListRequest request = list.read(parameters);
+        AsOf asOf = asOfReader.read(clocks, request, parameters);
         parameters.check();
-        return answers.list(reader.list(request), request, SourceRow.class, "dyad-sources");
+        return answers.list(reader.list(request, asOf), request, SourceRow.class, "dyad-sources");
     }
 
     @GET
@@ -57,8 +63,12 @@ class SourceResource {
     public Answer one(
             @RestPath @Parameter(description = "The source's id.", example = "the-astana-times-2023-09-20-9c90b008")
                     String id,
+            @BeanParam AsOfParameters clocks,
             @BeanParam FormatParameters format) {
-        SourceDetail detail = reader.one(id);
+        Parameters parameters = new Parameters();
+        AsOf asOf = asOfReader.read(clocks, parameters);
+        parameters.check();
+        SourceDetail detail = reader.one(id, asOf);
         return Answer.of(
                 format.format(),
                 detail,

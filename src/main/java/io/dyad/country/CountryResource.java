@@ -10,7 +10,9 @@ import io.dyad.format.ListRequest;
 import io.dyad.format.Listing;
 import io.dyad.http.Parameters;
 import io.dyad.http.PathValue;
-import io.dyad.store.Revisions;
+import io.dyad.store.AsOf;
+import io.dyad.store.AsOfParameters;
+import io.dyad.store.AsOfReader;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,12 +38,12 @@ class CountryResource {
     private static final int MOST_FOUND = 20;
 
     private final Countries countries;
-    private final Revisions revisions;
+    private final AsOfReader asOfReader;
     private final Answers answers;
 
-    CountryResource(Countries countries, Revisions revisions, Answers answers) {
+    CountryResource(Countries countries, AsOfReader asOfReader, Answers answers) {
         this.countries = countries;
-        this.revisions = revisions;
+        this.asOfReader = asOfReader;
         this.answers = answers;
     }
 
@@ -59,16 +61,18 @@ class CountryResource {
                             example = "korea",
                             schema = @Schema(maxLength = Countries.LONGEST_TEXT))
                     @Nullable String q,
+            @BeanParam AsOfParameters clocks,
             @BeanParam ListParameters list) {
         Parameters parameters = new Parameters();
         ListRequest request = list.read(parameters);
         List<Country> found = parameters
                 .one("q", q, text -> countries.search(text, MOST_FOUND))
                 .orElse(countries.all());
+        AsOf asOf = asOfReader.read(clocks, request, parameters);
         parameters.check();
         List<CountryRow> rows = found.stream().map(CountryRow::of).toList();
         return answers.list(
-                Listing.of(rows, CountryRow::alpha3, request.after(), rows.size(), revisions.of(request))
+                Listing.of(rows, CountryRow::alpha3, request.after(), rows.size(), asOf.revision())
                         .because(rows.isEmpty() ? "No country's code or name is like that." : null),
                 request,
                 CountryRow.class,
@@ -89,7 +93,9 @@ class CountryResource {
                             example = "KAZ",
                             schema = @Schema(maxLength = Countries.LONGEST_TEXT))
                     String country,
+            @BeanParam AsOfParameters clocks,
             @BeanParam FormatParameters format) {
+        check(clocks);
         CountryRow row = CountryRow.of(PathValue.read("country", country, countries::resolve));
         return Answer.of(
                 format.format(),
@@ -97,5 +103,12 @@ class CountryResource {
                 "dyad-country-" + row.alpha3(),
                 Column.of(CountryRow.class),
                 List.of(row).iterator());
+    }
+
+    /** What the build holds does not change with the clocks; they must still be ones that can be. */
+    private void check(AsOfParameters clocks) {
+        Parameters parameters = new Parameters();
+        asOfReader.read(clocks, parameters);
+        parameters.check();
     }
 }

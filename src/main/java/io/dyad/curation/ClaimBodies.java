@@ -110,7 +110,7 @@ class ClaimBodies {
     }
 
     private void refuseUnknownSource(@org.jspecify.annotations.Nullable String source, Parameters faults) {
-        if (source != null && sources.byId(source).isEmpty()) {
+        if (source != null && sources.findByIdOptional(source).isEmpty()) {
             faults.refuse(Fault.of("source", source, "There is no such source; POST it to /v1/sources first."));
         }
     }

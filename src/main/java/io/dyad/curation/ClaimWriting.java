@@ -15,6 +15,7 @@ import io.dyad.http.Parameters;
 import io.dyad.http.ProblemException;
 import io.dyad.http.PublicAddress;
 import io.dyad.source.Statements;
+import io.dyad.store.AsOf;
 import io.dyad.store.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -126,7 +127,7 @@ class ClaimWriting {
 
     private HeldClaim present(String id, @Nullable String ifMatch, Change change) {
         long current = change.revision() - 1;
-        HeldClaim held = reader.held(id, current);
+        HeldClaim held = reader.held(id, AsOf.revision(current));
         IfMatch.check(ifMatch, held.state(), current);
         return held;
     }
@@ -157,7 +158,8 @@ class ClaimWriting {
     private void refuseTwoCurrent(HeldClaim held) {
         String successor = held.state().supersededBy();
         if (successor != null) {
-            ClaimState other = reader.held(successor, held.revision()).state();
+            ClaimState other =
+                    reader.held(successor, AsOf.revision(held.revision())).state();
             if (other.state() == State.PUBLISHED) {
                 throw conflict(held, "is superseded by " + successor + ", which is published; withdraw that first.");
             }

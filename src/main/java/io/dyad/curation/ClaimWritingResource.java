@@ -9,6 +9,7 @@ import io.dyad.format.Answer;
 import io.dyad.format.Format;
 import io.dyad.http.JsonBodies;
 import io.dyad.http.PublicAddress;
+import io.dyad.store.AsOf;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -179,7 +180,7 @@ class ClaimWritingResource {
 
     /** As it was at the write's own revision, so that a repeated request gets the first answer. */
     private ClaimDetail detail(Written written) {
-        return reader.detail(reader.held(written.id(), written.revision()));
+        return reader.detail(reader.held(written.id(), AsOf.revision(written.revision())));
     }
 
     private EnteredClaims entered(Written written) {

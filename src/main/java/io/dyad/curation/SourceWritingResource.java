@@ -61,7 +61,9 @@ class SourceWritingResource {
             @BeanParam WriteHeaders headers,
             InputStream body) {
         Written written = writing.record(JsonBodies.bytes(body), reason, headers);
-        SourceRow row = sources.byId(written.id()).orElseThrow().row();
+        SourceRow row = sources.recordedBy(written.revision(), written.id())
+                .orElseThrow()
+                .row();
         return WriteAnswer.created(row, address.link("/v1/sources/" + written.id()), written);
     }
 }

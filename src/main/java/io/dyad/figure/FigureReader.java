@@ -17,12 +17,11 @@ import io.dyad.indicator.Family;
 import io.dyad.indicator.Indicator;
 import io.dyad.indicator.Indicators;
 import io.dyad.pair.Pair;
-import io.dyad.store.Revisions;
+import io.dyad.store.AsOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Answers questions about figures. */
 @ApplicationScoped
@@ -33,7 +32,6 @@ class FigureReader {
     private final Absent absent;
     private final SelectionReader selections;
     private final Indicators indicators;
-    private final Revisions revisions;
     private final ClaimReader claims;
     private final PublicAddress address;
 
@@ -43,7 +41,6 @@ class FigureReader {
             Absent absent,
             SelectionReader selections,
             Indicators indicators,
-            Revisions revisions,
             ClaimReader claims,
             PublicAddress address) {
         this.figures = figures;
@@ -51,7 +48,6 @@ class FigureReader {
         this.absent = absent;
         this.selections = selections;
         this.indicators = indicators;
-        this.revisions = revisions;
         this.claims = claims;
         this.address = address;
     }
@@ -59,59 +55,67 @@ class FigureReader {
     /** Figures across pairs. A country's total with the world is left out unless it is named: people sum what they get. */
     Listing<FigureRow> list(
             ScopeParameters scope, SelectionParameters selection, ListRequest request, Parameters parameters) {
-        long revision = revisions.of(request);
-        Selection asked = selections.read(scope, selection, State.PUBLISHED, false, revision, parameters);
+        Selection asked = selections.read(scope, selection, State.PUBLISHED, false, request, parameters);
         parameters.check();
-        return list(asked, request, revision);
+        return list(asked, request);
     }
 
     /** The figures of one family of a pair. */
     Listing<FigureRow> family(
             Pair pair, Family family, SelectionParameters selection, ListRequest request, Parameters parameters) {
         List<String> codes = indicators.of(family).stream().map(Indicator::code).toList();
-        Selection asked = selections.read(pair, codes, selection, parameters);
+        Selection asked = selections.read(pair, codes, selection, request, parameters);
         parameters.check();
-        return list(asked, request, revisions.of(request));
+        return list(asked, request);
     }
 
-    /** The figure of that id as the store knew it at a revision, now if that is null. */
-    FigureDetail one(String id, @Nullable Long knownAsOf) {
-        long revision = knownAsOf == null ? revisions.current().number() : knownAsOf;
-        List<Figure> kindred = kindred(id, revision);
+    /** The figure of that id as it was known. */
+    FigureDetail one(String id, AsOf asOf) {
+        List<Figure> kindred = kindred(id, asOf);
         Figure figure = kindred.stream()
                 .filter(it -> it.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.notFound(
-                        "There is no figure \"" + id + "\" at revision " + revision + "; /v1/figures lists them."));
+                .orElseThrow(() -> ProblemException.notFound(whyNone(id, asOf)));
         List<Figure> series = kindred.stream()
                 .filter(it -> it.series().equals(figure.series()))
                 .toList();
         return new FigureDetail(
-                rows.row(figure),
+                rows.row(figure, asOf),
                 claims.row(figure.chosen()),
                 Choice.of(figure, BookChoice.of(series)),
-                links(figure),
+                links(figure, asOf),
                 OfficialFirst.POLICY.name(),
-                revision);
+                asOf.revision());
     }
 
-    private Listing<FigureRow> list(Selection asked, ListRequest request, long revision) {
-        Listing<FigureRow> listing = figures.list(asked, request, revision).map(rows::row, FigureRow::id);
+    private String whyNone(String id, AsOf asOf) {
+        boolean isLater = asOf.publishedBy() != null
+                && kindred(id, asOf.ofAllSources()).stream()
+                        .anyMatch(it -> it.id().equals(id));
+        return isLater
+                ? "What sources state for the figure \"" + id + "\" was published after " + asOf.publishedBy()
+                        + ", or without a date."
+                : "There is no figure \"" + id + "\" " + asOf + "; /v1/figures lists them.";
+    }
+
+    private Listing<FigureRow> list(Selection asked, ListRequest request) {
+        Listing<FigureRow> listing = figures.list(asked, request).map(it -> rows.row(it, asked.asOf()), FigureRow::id);
         return listing.chosenBy(OfficialFirst.POLICY.name())
-                .because(listing.rows().hasNext() ? null : absent.reason(asked, revision));
+                .because(listing.rows().hasNext() ? null : absent.reason(asked));
     }
 
     /** The figures of the pair and indicator that the id names; none when it is no id. */
-    private List<Figure> kindred(String id, long revision) {
+    private List<Figure> kindred(String id, AsOf asOf) {
         return FigureId.parse(id)
-                .map(it -> figures.of(List.of(it.pair()), ClaimFilter.PUBLISHED.of(List.of(it.indicator())), revision))
+                .map(it -> figures.of(
+                        List.of(it.pair()), ClaimFilter.published(asOf).of(List.of(it.indicator())), asOf.revision()))
                 .orElse(List.of());
     }
 
-    private Map<String, String> links(Figure figure) {
+    private Map<String, String> links(Figure figure, AsOf asOf) {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", address.link("/v1/figures/" + figure.id()));
-        links.put("permalink", rows.permalink(figure));
+        links.put("permalink", rows.permalink(figure, asOf.at(figure.since())));
         links.put("claim", address.link("/v1/claims/" + figure.chosen().claim().id()));
         links.put(
                 "source", address.link("/v1/sources/" + figure.chosen().source().id()));

@@ -10,21 +10,20 @@ import io.dyad.format.FormatParameters;
 import io.dyad.format.ListParameters;
 import io.dyad.format.ListRequest;
 import io.dyad.http.Parameters;
-import io.dyad.store.Revisions;
+import io.dyad.store.AsOf;
+import io.dyad.store.AsOfParameters;
+import io.dyad.store.AsOfReader;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** Figures across pairs. */
 @Path("/v1/figures")
@@ -33,12 +32,14 @@ import org.jspecify.annotations.Nullable;
 class FigureResource {
 
     private final FigureReader reader;
-    private final Revisions revisions;
+    private final FigureVintages vintages;
+    private final AsOfReader asOfReader;
     private final Answers answers;
 
-    FigureResource(FigureReader reader, Revisions revisions, Answers answers) {
+    FigureResource(FigureReader reader, FigureVintages vintages, AsOfReader asOfReader, Answers answers) {
         this.reader = reader;
-        this.revisions = revisions;
+        this.vintages = vintages;
+        this.asOfReader = asOfReader;
         this.answers = answers;
     }
 
@@ -68,8 +69,8 @@ class FigureResource {
             operationId = "getFigure",
             summary = "One figure with its evidence",
             description =
-                    "The figure's row, the claim behind it, and how the policy chose. With known_as_of it reads as"
-                            + " the store knew it at that revision: a link that answers the same for ever.")
+                    "The figure's row, the claim behind it, and how the policy chose. With known_as_of=revision it reads"
+                            + " as the store knew it then: a link that answers the same for ever.")
     @APIResponseSchema(value = FigureDetail.class, responseCode = "200", responseDescription = "The figure.")
     public Answer one(
             @RestPath
@@ -78,14 +79,12 @@ class FigureResource {
                             example = "KAZ-KOR.turnover.2022.press",
                             schema = @Schema(maxLength = 400))
                     String id,
-            @RestQuery("known_as_of")
-                    @Parameter(
-                            description = "A revision; now, unless given.",
-                            example = "1",
-                            schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "0"))
-                    @Nullable String knownAsOf,
+            @BeanParam AsOfParameters clocks,
             @BeanParam FormatParameters format) {
-        FigureDetail detail = reader.one(id, revisions.knownAsOf(knownAsOf));
+        Parameters parameters = new Parameters();
+        AsOf asOf = asOfReader.read(clocks, parameters);
+        parameters.check();
+        FigureDetail detail = reader.one(id, asOf);
         return Answer.of(
                         format.format(),
                         detail,
@@ -94,5 +93,33 @@ class FigureResource {
                         List.of(detail.figure()).iterator())
                 .linked("canonical", detail.links().get("self"))
                 .linked("cite-as", detail.links().get("permalink"));
+    }
+
+    @GET
+    @Path("/{id}/vintages")
+    @Operation(
+            operationId = "getFigureVintages",
+            summary = "How a figure looked through time",
+            description = "A row for each change of the figure, oldest first: between which revisions it read so, since"
+                    + " when, and why. While it did not exist there is no row.")
+    @APIResponseSchema(
+            value = VintageList.class,
+            responseCode = "200",
+            responseDescription = "The vintages of the figure, oldest first.")
+    public Answer vintages(
+            @RestPath
+                    @Parameter(
+                            description = "The figure's id.",
+                            example = "KAZ-KOR.turnover.2022.press",
+                            schema = @Schema(maxLength = 400))
+                    String id,
+            @BeanParam AsOfParameters clocks,
+            @BeanParam ListParameters list) {
+        Parameters parameters = new Parameters();
+        ListRequest request = list.read(parameters);
+        AsOf asOf = asOfReader.read(clocks, request, parameters);
+        parameters.check();
+        return answers.list(
+                vintages.of(id, asOf, request), request, VintageRow.class, "dyad-figure-" + id + "-vintages");
     }
 }

@@ -16,6 +16,7 @@ import io.dyad.format.ListRequest;
 import io.dyad.format.Listing;
 import io.dyad.indicator.Indicators;
 import io.dyad.pair.Pair;
+import io.dyad.store.AsOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ class Figures {
     }
 
     /** The figures selected, in the order asked for. */
-    Listing<Figure> list(Selection asked, ListRequest request, long revision) {
+    Listing<Figure> list(Selection asked, ListRequest request) {
+        long revision = asked.revision();
         PairListing<Figure> list = new PairListing<>(asked, request, revision, Figure::chosen, Figure::id);
         PairByPair<Figure> rows = claims.pairByPair(
                 asked.scope(),
@@ -47,7 +49,7 @@ class Figures {
                 asked.filter().beforeChoice(),
                 revision,
                 list.start(),
-                (pairs, read) -> selected(figures(pairs, read, revision), asked));
+                (pairs, read) -> selected(figures(pairs, read, asked.asOf()), asked));
         return list.of(rows, indicators);
     }
 
@@ -59,17 +61,17 @@ class Figures {
                 ClaimFilter.PUBLISHED,
                 revision,
                 null,
-                (pairs, read) -> figures(pairs, read, revision));
+                (pairs, read) -> figures(pairs, read, AsOf.revision(revision)));
         return rows.hasNext() ? Optional.of(rows.next().series().pair()) : Optional.empty();
     }
 
     /** Every figure of these pairs that follows from claims which meet the filter, of all books, in the default order. */
     List<Figure> of(List<Pair> pairs, ClaimFilter filter, long revision) {
-        return figures(pairs, claims.held(filter, pairs, revision), revision);
+        return figures(pairs, claims.held(filter, pairs, revision), new AsOf(revision, filter.publishedBy()));
     }
 
-    private List<Figure> figures(List<Pair> pairs, List<HeldClaim> read, long revision) {
-        Map<Series.Point, Long> departures = states.departures(pairs, revision).stream()
+    private List<Figure> figures(List<Pair> pairs, List<HeldClaim> read, AsOf asOf) {
+        Map<Series.Point, Long> departures = states.departures(pairs, asOf).stream()
                 .collect(Collectors.toMap(Departure::point, Departure::revision));
         return policy.figures(read, departures).stream()
                 .sorted(java.util.Comparator.comparing(Figure::chosen, Sort.PAIR.comparator(indicators)))

@@ -3,6 +3,7 @@ package io.dyad.figure;
 import io.dyad.claim.Absent;
 import io.dyad.claim.ClaimFilter;
 import io.dyad.claim.ClaimReader;
+import io.dyad.claim.KnownPairs;
 import io.dyad.claim.Recency;
 import io.dyad.claim.Series;
 import io.dyad.country.Countries;
@@ -15,8 +16,8 @@ import io.dyad.indicator.Family;
 import io.dyad.pair.Absences;
 import io.dyad.pair.Meetings;
 import io.dyad.pair.Pair;
-import io.dyad.pair.Pairs;
 import io.dyad.period.Period;
+import io.dyad.store.AsOf;
 import io.dyad.store.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -39,7 +40,7 @@ public class PairReader {
 
     private static final String PRESS = "press";
 
-    private final Pairs pairs;
+    private final KnownPairs known;
     private final Meetings meetings;
     private final Absences absences;
     private final Figures figures;
@@ -51,7 +52,7 @@ public class PairReader {
     private final PublicAddress address;
 
     PairReader(
-            Pairs pairs,
+            KnownPairs known,
             Meetings meetings,
             Absences absences,
             Figures figures,
@@ -61,7 +62,7 @@ public class PairReader {
             Countries countries,
             Revisions revisions,
             PublicAddress address) {
-        this.pairs = pairs;
+        this.known = known;
         this.meetings = meetings;
         this.absences = absences;
         this.figures = figures;
@@ -73,69 +74,58 @@ public class PairReader {
         this.address = address;
     }
 
-    /** All pairs of two countries. */
-    Listing<PairRow> all(ListRequest request) {
-        long revision = revisions.of(request);
-        Batches<PairRow> found = new Batches<>(
-                BATCH,
-                (after, most) -> rows(pairs.knownAt(revision, after, most), revision),
+    /** The pairs of two countries; with a country only its pairs. */
+    Listing<PairRow> list(@Nullable Country only, ListRequest request, AsOf asOf) {
+        Long counted = request.knownTotal();
+        long total = counted != null ? counted : known.count(only, asOf);
+        return new Listing<>(
+                new Batches<>(
+                        BATCH,
+                        (after, most) -> rows(known.read(only, asOf, after, most), asOf),
+                        PairRow::id,
+                        request.after()),
                 PairRow::id,
-                request.after());
-        long total = revisions.findById(revision).holdings().pairs();
-        return listing(found, total, "The store knows no pair yet.", revision);
+                total,
+                total == 0 ? whyNone(only, asOf) : null,
+                OfficialFirst.POLICY.name(),
+                asOf.revision());
     }
 
-    /** The pairs of one country. */
-    Listing<PairRow> of(Country country, ListRequest request) {
-        long revision = revisions.of(request);
-        List<Pair> ofCountry = pairs.of(List.of(country.alpha3()), revision).stream()
-                .filter(it -> !it.isTotal())
-                .toList();
-        Batches<PairRow> found = new Batches<>(
-                BATCH, (after, most) -> rows(behind(after, ofCountry, most), revision), PairRow::id, request.after());
-        return listing(found, ofCountry.size(), "The store knows no pair of " + country.name() + ".", revision);
-    }
-
-    private static Listing<PairRow> listing(Batches<PairRow> found, long total, String whenNone, long revision) {
-        String reason = total == 0 ? whenNone : null;
-        return new Listing<>(found, PairRow::id, total, reason, OfficialFirst.POLICY.name(), revision);
-    }
-
-    private static List<Pair> behind(@Nullable String after, List<Pair> all, int most) {
-        return all.stream()
-                .filter(it -> after == null || it.toString().compareTo(after) > 0)
-                .limit(most)
-                .toList();
+    private static String whyNone(@Nullable Country only, AsOf asOf) {
+        String pair = only == null ? "pair" : "pair of " + only.name();
+        return asOf.publishedBy() == null
+                ? "The store knows no " + pair + (only == null ? " yet." : ".")
+                : "No source published by " + asOf.publishedBy() + " speaks of a " + pair + ".";
     }
 
     /** What is known of a pair; also of one that the store has never heard of, which then says so. */
-    PairDetail one(Pair pair) {
-        long revision = revisions.current().number();
-        List<Figure> all = figures.of(List.of(pair), ClaimFilter.PUBLISHED, revision);
+    PairDetail one(Pair pair, AsOf asOf) {
+        List<Figure> all = figures.of(List.of(pair), ClaimFilter.published(asOf), asOf.revision());
         List<Figure> headlines =
                 headlines(all).stream().limit(PairDetail.MOST_SHOWN).toList();
         return new PairDetail(
                 pair.toString(),
                 pair.countries().stream().map(this::country).toList(),
-                headlines.stream().map(rows::row).toList(),
+                headlines.stream().map(it -> rows.row(it, asOf)).toList(),
                 headlines.stream().map(it -> claims.row(it.chosen())).toList(),
-                meetings.of(pair, revision).stream()
-                        .limit(PairDetail.MOST_SHOWN)
-                        .toList(),
-                absences.of(List.of(pair), revision).stream()
+                meetings.of(pair, asOf).stream().limit(PairDetail.MOST_SHOWN).toList(),
+                absences.of(List.of(pair), asOf).stream()
                         .limit(PairDetail.MOST_SHOWN)
                         .map(it -> new PairDetail.Gap(it.indicator(), it.reason(), it.source()))
                         .toList(),
                 links(pair),
-                headlines.isEmpty() ? absent.reason(pair, ClaimFilter.PUBLISHED, revision) : null,
+                headlines.isEmpty() ? absent.reason(pair, ClaimFilter.published(asOf), asOf.revision()) : null,
                 OfficialFirst.POLICY.name(),
-                revision);
+                asOf.revision());
     }
 
-    /** What is known of the pair where it has figures, else of the first pair that has; empty where none has. */
+    /** What is known now of the pair where it has figures, else of the first pair that has; empty where none has. */
     public Optional<PairDetail> oneWithFigures(Pair preferred) {
-        PairDetail detail = one(preferred);
-        return detail.data().isEmpty() ? figures.firstPair(detail.revision()).map(this::one) : Optional.of(detail);
+        AsOf now = AsOf.revision(revisions.current().number());
+        PairDetail detail = one(preferred, now);
+        return detail.data().isEmpty()
+                ? figures.firstPair(now.revision()).map(it -> one(it, now))
+                : Optional.of(detail);
     }
 
     /** The latest figure of each series, and the latest of the press where that is newer than the chosen book's. */
@@ -161,15 +151,15 @@ public class PairReader {
         return served != null && Recency.isNewer(press.chosen(), served.chosen());
     }
 
-    private List<PairRow> rows(List<Pair> found, long revision) {
-        Map<Pair, List<Figure>> byPair = figures.of(found, ClaimFilter.PUBLISHED, revision).stream()
+    private List<PairRow> rows(List<Pair> found, AsOf asOf) {
+        Map<Pair, List<Figure>> byPair = figures.of(found, ClaimFilter.published(asOf), asOf.revision()).stream()
                 .collect(Collectors.groupingBy(it -> it.series().pair()));
         return found.stream()
-                .map(it -> row(it, byPair.getOrDefault(it, List.of()), revision))
+                .map(it -> row(it, byPair.getOrDefault(it, List.of()), asOf))
                 .toList();
     }
 
-    private PairRow row(Pair pair, List<Figure> all, long revision) {
+    private PairRow row(Pair pair, List<Figure> all, AsOf asOf) {
         List<Figure> served = BookChoice.served(all);
         List<Period> periods = all.stream()
                 .map(Figure::period)
@@ -190,7 +180,7 @@ public class PairReader {
                         .max(Comparator.comparing(it -> it.end() == null ? it.start() : it.end()))
                         .map(Period::toString)
                         .orElse(null),
-                served.isEmpty() ? absent.reason(pair, ClaimFilter.PUBLISHED, revision) : null);
+                served.isEmpty() ? absent.reason(pair, ClaimFilter.published(asOf), asOf.revision()) : null);
     }
 
     private PairDetail.CountryName country(String code) {

@@ -10,11 +10,13 @@ import io.dyad.format.Format;
 import io.dyad.format.FormatParameters;
 import io.dyad.format.ListParameters;
 import io.dyad.format.ListRequest;
-import io.dyad.format.Listing;
 import io.dyad.http.Parameters;
 import io.dyad.http.PathValue;
 import io.dyad.indicator.Family;
 import io.dyad.pair.Pair;
+import io.dyad.store.AsOf;
+import io.dyad.store.AsOfParameters;
+import io.dyad.store.AsOfReader;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -40,12 +42,14 @@ class PairResource {
     private final PairReader pairs;
     private final FigureReader figures;
     private final Countries countries;
+    private final AsOfReader asOfReader;
     private final Answers answers;
 
-    PairResource(PairReader pairs, FigureReader figures, Countries countries, Answers answers) {
+    PairResource(PairReader pairs, FigureReader figures, Countries countries, AsOfReader asOfReader, Answers answers) {
         this.pairs = pairs;
         this.figures = figures;
         this.countries = countries;
+        this.asOfReader = asOfReader;
         this.answers = answers;
     }
 
@@ -64,13 +68,14 @@ class PairResource {
                             example = "KAZ",
                             schema = @Schema(maxLength = Countries.LONGEST_TEXT))
                     @Nullable String country,
+            @BeanParam AsOfParameters clocks,
             @BeanParam ListParameters list) {
         Parameters parameters = new Parameters();
         ListRequest request = list.read(parameters);
         Optional<Country> only = parameters.one("country", country, countries::resolve);
+        AsOf asOf = asOfReader.read(clocks, request, parameters);
         parameters.check();
-        Listing<PairRow> listing = only.map(it -> pairs.of(it, request)).orElseGet(() -> pairs.all(request));
-        return answers.list(listing, request, PairRow.class, "dyad-pairs");
+        return answers.list(pairs.list(only.orElse(null), request, asOf), request, PairRow.class, "dyad-pairs");
     }
 
     @GET
@@ -83,8 +88,12 @@ class PairResource {
     @APIResponseSchema(value = PairDetail.class, responseCode = "200", responseDescription = "The pair.")
     public Answer one(
             @RestPath @Parameter(description = PAIR, example = "KAZ-KOR") String pair,
+            @BeanParam AsOfParameters clocks,
             @BeanParam FormatParameters format) {
-        PairDetail detail = pairs.one(resolve(pair));
+        Parameters parameters = new Parameters();
+        AsOf asOf = asOfReader.read(clocks, parameters);
+        parameters.check();
+        PairDetail detail = pairs.one(resolve(pair), asOf);
         return Answer.of(
                         format.format(),
                         detail,

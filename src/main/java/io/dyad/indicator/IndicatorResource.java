@@ -10,7 +10,9 @@ import io.dyad.format.ListRequest;
 import io.dyad.format.Listing;
 import io.dyad.http.Parameters;
 import io.dyad.http.PathValue;
-import io.dyad.store.Revisions;
+import io.dyad.store.AsOf;
+import io.dyad.store.AsOfParameters;
+import io.dyad.store.AsOfReader;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,12 +33,12 @@ import org.jboss.resteasy.reactive.RestPath;
 class IndicatorResource {
 
     private final Indicators indicators;
-    private final Revisions revisions;
+    private final AsOfReader asOfReader;
     private final Answers answers;
 
-    IndicatorResource(Indicators indicators, Revisions revisions, Answers answers) {
+    IndicatorResource(Indicators indicators, AsOfReader asOfReader, Answers answers) {
         this.indicators = indicators;
-        this.revisions = revisions;
+        this.asOfReader = asOfReader;
         this.answers = answers;
     }
 
@@ -49,13 +51,14 @@ class IndicatorResource {
             value = IndicatorList.class,
             responseCode = "200",
             responseDescription = "Indicators, in the order of the catalogue.")
-    public Answer list(@BeanParam ListParameters list) {
+    public Answer list(@BeanParam AsOfParameters clocks, @BeanParam ListParameters list) {
         Parameters parameters = new Parameters();
         ListRequest request = list.read(parameters);
+        AsOf asOf = asOfReader.read(clocks, request, parameters);
         parameters.check();
         List<IndicatorRow> all = indicators.all().stream().map(IndicatorRow::of).toList();
         return answers.list(
-                Listing.of(all, IndicatorRow::code, request.after(), all.size(), revisions.of(request)),
+                Listing.of(all, IndicatorRow::code, request.after(), all.size(), asOf.revision()),
                 request,
                 IndicatorRow.class,
                 "dyad-indicators");
@@ -70,7 +73,9 @@ class IndicatorResource {
     @APIResponseSchema(value = IndicatorRow.class, responseCode = "200", responseDescription = "The indicator.")
     public Answer one(
             @RestPath @Parameter(description = "The indicator's code.", example = "turnover") String code,
+            @BeanParam AsOfParameters clocks,
             @BeanParam FormatParameters format) {
+        check(clocks);
         IndicatorRow row = IndicatorRow.of(PathValue.read("code", code, indicators::get));
         return Answer.of(
                 format.format(),
@@ -78,5 +83,12 @@ class IndicatorResource {
                 "dyad-indicator-" + row.code(),
                 Column.of(IndicatorRow.class),
                 List.of(row).iterator());
+    }
+
+    /** What the build holds does not change with the clocks; they must still be ones that can be. */
+    private void check(AsOfParameters clocks) {
+        Parameters parameters = new Parameters();
+        asOfReader.read(clocks, parameters);
+        parameters.check();
     }
 }

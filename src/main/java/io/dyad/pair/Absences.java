@@ -1,6 +1,8 @@
 package io.dyad.pair;
 
+import io.dyad.store.AsOf;
 import io.dyad.store.Change;
+import io.dyad.store.Conditions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,12 +13,19 @@ import java.util.List;
 @ApplicationScoped
 public class Absences implements PanacheRepositoryBase<Absence, Recording> {
 
-    /** The absences of these pairs as known at a revision. */
+    /** The absences of these pairs as known at a revision; of sources published by the day asked for. */
     @Transactional
-    public List<Absence> of(Collection<Pair> pairs, long revision) {
-        return list("""
-                key.pair in ?1 and key.recordedFrom <= ?2 and (recordedTo is null or recordedTo > ?2)
-                order by key.pair, key.id""", pairs.stream().map(Pair::toString).toList(), revision);
+    public List<Absence> of(Collection<Pair> pairs, AsOf asOf) {
+        Conditions conditions = Recorded.asOf(asOf)
+                .and(
+                        "key.pair in :pairs",
+                        "pairs",
+                        pairs.stream().map(Pair::toString).toList());
+        return conditions
+                .bind(getEntityManager()
+                        .createQuery(
+                                "from Absence where " + conditions.hql() + " order by key.pair, key.id", Absence.class))
+                .getResultList();
     }
 
     /** Makes these the absences that come from the sources. */

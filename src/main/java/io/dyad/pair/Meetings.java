@@ -1,6 +1,8 @@
 package io.dyad.pair;
 
+import io.dyad.store.AsOf;
 import io.dyad.store.Change;
+import io.dyad.store.Conditions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,12 +13,19 @@ import java.util.List;
 @ApplicationScoped
 public class Meetings implements PanacheRepositoryBase<Meeting, Recording> {
 
-    /** The meetings of a pair as known at a revision, latest first. */
+    /** The meetings of a pair as known at a revision, latest first; of sources published by the day asked for. */
     @Transactional
-    public List<MeetingView> of(Pair pair, long revision) {
-        return list("""
-                        key.pair = ?1 and key.recordedFrom <= ?2 and (recordedTo is null or recordedTo > ?2)
-                        order by heldOn desc, key.id""", pair.toString(), revision).stream().map(Meeting::view).toList();
+    public List<MeetingView> of(Pair pair, AsOf asOf) {
+        Conditions conditions = Recorded.asOf(asOf).and("key.pair = :pair", "pair", pair.toString());
+        return conditions
+                .bind(getEntityManager()
+                        .createQuery(
+                                "from Meeting where " + conditions.hql() + " order by heldOn desc, key.id",
+                                Meeting.class))
+                .getResultList()
+                .stream()
+                .map(Meeting::view)
+                .toList();
     }
 
     /** Makes these the meetings that the sources report. */

@@ -1,6 +1,5 @@
 package io.dyad.pair;
 
-import io.dyad.country.Countries;
 import io.dyad.store.Change;
 import io.dyad.store.Holdings;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -9,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** The pairs of which something has been recorded. */
 @ApplicationScoped
@@ -24,16 +22,6 @@ public class Pairs implements PanacheRepositoryBase<StoredPair, String> {
                 change.wrote(new Holdings(pair.isTotal() ? 0 : 1, 0, 0, 0));
             }
         }
-    }
-
-    /** Pairs of two countries known at a revision, in order, from behind {@code after} on. */
-    @Transactional
-    public List<Pair> knownAt(long revision, @Nullable String after, int most) {
-        return find("""
-                        recordedFrom <= ?1 and id > ?2 and firstCountry <> ?3 and secondCountry <> ?3
-                        order by id""", revision, after == null ? "" : after, Countries.WORLD).page(0, most).project(Id.class).stream()
-                .map(Id::pair)
-                .toList();
     }
 
     /** Pairs of any of these countries known at a revision, in order; their totals with the world among them. */

@@ -1,6 +1,8 @@
 package io.dyad.pair;
 
+import io.dyad.store.AsOf;
 import io.dyad.store.Change;
+import io.dyad.store.Conditions;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +18,19 @@ interface Recorded {
     /** Something to be recorded. */
     interface New {
         String id();
+    }
+
+    /** That it is known, and its source had been published. */
+    static Conditions asOf(AsOf asOf) {
+        return new Conditions()
+                .and(
+                        "key.recordedFrom <= :revision and (recordedTo is null or recordedTo > :revision)",
+                        "revision",
+                        asOf.revision())
+                .andIf(
+                        "sourceId in (select said.id from Source said where said.publishedOn <= :day)",
+                        "day",
+                        asOf.publishedBy());
     }
 
     /** Makes {@code wanted} what is recorded: new ones are added, those left out end, equal ones stay as they are. */

@@ -1,6 +1,8 @@
 package io.dyad.source;
 
+import io.dyad.store.AsOf;
 import io.dyad.store.Change;
+import io.dyad.store.Conditions;
 import io.dyad.store.Holdings;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The sources of the store. */
 @ApplicationScoped
 public class Sources implements PanacheRepositoryBase<Source, String> {
+
+    private static final String SOURCE_WITH_STATE =
+            "from Source source join SourceState state on state.key.sourceId = source.id where ";
 
     /**
      * Makes this the description in use of its document; one that is in use already stays as it is, an earlier one is
@@ -56,19 +61,45 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
 
     /** The sources in use at a revision, in the order of their ids, from behind {@code after} on. */
     @Transactional
-    public List<Source> inUseAt(long revision, @Nullable String after, int most) {
-        return getEntityManager()
-                .createQuery("""
-                        select source from Source source
-                        join SourceState state on state.key.sourceId = source.id
-                        where state.key.fromRevision <= :revision
-                          and (state.toRevision is null or state.toRevision > :revision)
-                          and source.id > :after
-                        order by source.id""", Source.class)
-                .setParameter("revision", revision)
-                .setParameter("after", after == null ? "" : after)
+    public List<Source> inUseAt(AsOf asOf, @Nullable String after, int most) {
+        Conditions conditions = inUse(asOf).and("source.id > :after", "after", after == null ? "" : after);
+        return conditions
+                .bind(getEntityManager()
+                        .createQuery(
+                                "select source " + SOURCE_WITH_STATE + conditions.hql() + " order by source.id",
+                                Source.class))
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** How many that are. */
+    @Transactional
+    public long countInUseAt(AsOf asOf) {
+        Conditions conditions = inUse(asOf);
+        return conditions
+                .bind(getEntityManager()
+                        .createQuery("select count(*) " + SOURCE_WITH_STATE + conditions.hql(), Long.class))
+                .getSingleResult();
+    }
+
+    private static Conditions inUse(AsOf asOf) {
+        return new Conditions()
+                .and(
+                        "state.key.fromRevision <= :revision"
+                                + " and (state.toRevision is null or state.toRevision > :revision)",
+                        "revision",
+                        asOf.revision())
+                .andIf("source.publishedOn <= :day", "day", asOf.publishedBy());
+    }
+
+    /** The source of that id, in use or superseded, if it was recorded by that revision. */
+    @Transactional
+    public Optional<Source> recordedBy(long revision, String id) {
+        return find(
+                        "id = ?1 and exists (select 1 from SourceState s where s.key.sourceId = ?1 and s.key.fromRevision <= ?2)",
+                        id,
+                        revision)
+                .firstResultOptional();
     }
 
     @Transactional
@@ -76,11 +107,6 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
         return ids.isEmpty()
                 ? Map.of()
                 : list("id in ?1", ids).stream().collect(Collectors.toMap(Source::id, it -> it));
-    }
-
-    @Transactional
-    public Optional<Source> byId(String id) {
-        return findByIdOptional(id);
     }
 
     private List<SourceState> inUse(String documentKey) {

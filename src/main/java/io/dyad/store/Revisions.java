@@ -1,10 +1,5 @@
 package io.dyad.store;
 
-import io.dyad.format.ListRequest;
-import io.dyad.http.Cursor;
-import io.dyad.http.Fault;
-import io.dyad.http.Parameters;
-import io.dyad.http.ProblemException;
 import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +10,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** The revisions of the store; the only place where its clock is moved. */
 @ApplicationScoped
@@ -72,37 +68,22 @@ public class Revisions implements PanacheRepositoryBase<Revision, Long> {
         return findById(0L);
     }
 
-    /**
-     * The revision at which a list is read: that of its first page, so that paging stays exact while data changes.
-     *
-     * @throws ProblemException when the cursor names a revision that has not been yet
-     */
+    /** The number of the last revision committed by a moment that is not before the creation of the store. */
     @Transactional
-    public long of(ListRequest request) {
-        long current = current().number();
-        Cursor cursor = request.cursor();
-        if (cursor == null) {
-            return current;
-        }
-        if (cursor.revision() < 0 || cursor.revision() > current) {
-            throw ProblemException.invalidParameters(
-                    List.of(Fault.of("cursor", cursor.toString(), "This cursor is not from this store.")));
-        }
-        return cursor.revision();
+    long lastCommittedBy(Instant moment) {
+        return find(
+                        "committedAt <= ?1 and number <= ?2 order by committedAt desc",
+                        moment,
+                        current().number())
+                .page(0, 1)
+                .singleResult()
+                .number();
     }
 
-    /**
-     * Reads the parameter known_as_of: a revision that has been.
-     *
-     * @return null when it is not given
-     */
+    /** The revisions of these numbers. */
     @Transactional
-    public @Nullable Long knownAsOf(@Nullable String text) {
-        Parameters parameters = new Parameters();
-        Long revision =
-                parameters.number("known_as_of", text, 0, current().number()).orElse(null);
-        parameters.check();
-        return revision;
+    public Map<Long, Revision> byNumbers(Collection<Long> numbers) {
+        return list("number in ?1", numbers).stream().collect(Collectors.toMap(Revision::number, it -> it));
     }
 
     /**

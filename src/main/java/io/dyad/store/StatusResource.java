@@ -3,6 +3,7 @@ package io.dyad.store;
 import io.dyad.format.Answer;
 import io.dyad.format.Format;
 import io.dyad.format.FormatParameters;
+import io.dyad.http.Parameters;
 import io.dyad.http.PublicAddress;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -23,14 +24,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class StatusResource {
 
     private final Revisions revisions;
+    private final AsOfReader asOfReader;
     private final PublicAddress address;
     private final String version;
 
     StatusResource(
             Revisions revisions,
+            AsOfReader asOfReader,
             PublicAddress address,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.revisions = revisions;
+        this.asOfReader = asOfReader;
         this.address = address;
         this.version = version;
     }
@@ -41,14 +45,14 @@ class StatusResource {
             summary = "What this is",
             description = "What this service is, what its store holds, and where to go.")
     @APIResponseSchema(value = Welcome.class, responseCode = "200", responseDescription = "A welcome.")
-    public Answer welcome(@BeanParam FormatParameters format) {
-        Revision current = revisions.current();
+    public Answer welcome(@BeanParam AsOfParameters clocks, @BeanParam FormatParameters format) {
+        Revision read = read(clocks);
         return new Answer.Document(new Welcome(
                         "Dyad",
                         "What is known about trade between two countries, who says so, and how sure one can be.",
                         version,
-                        current.number(),
-                        current.holdings(),
+                        read.number(),
+                        read.holdings(),
                         links()))
                 .linked("service-desc", address.link("/q/openapi"))
                 .linked("service-doc", address.link("/q/swagger-ui"));
@@ -59,17 +63,26 @@ class StatusResource {
     @Operation(
             operationId = "getStatus",
             summary = "How the service stands",
-            description = "Version, revision, what the store holds, and when the data last changed.")
+            description =
+                    "Version, revision, what the store holds, and when the data last changed; with known_as_of as it"
+                            + " was then.")
     @APIResponseSchema(value = Status.class, responseCode = "200", responseDescription = "The status.")
-    public Answer status(@BeanParam FormatParameters format) {
-        Revision current = revisions.current();
+    public Answer status(@BeanParam AsOfParameters clocks, @BeanParam FormatParameters format) {
+        Revision read = read(clocks);
         return new Answer.Document(new Status(
                 version,
-                current.number(),
-                current.committedAt(),
-                current.reason(),
+                read.number(),
+                read.committedAt(),
+                read.reason(),
                 revisions.first().committedAt(),
-                current.holdings()));
+                read.holdings()));
+    }
+
+    private Revision read(AsOfParameters clocks) {
+        Parameters parameters = new Parameters();
+        AsOf asOf = asOfReader.read(clocks, parameters);
+        parameters.check();
+        return revisions.findById(asOf.revision());
     }
 
     private Map<String, String> links() {

@@ -13,6 +13,7 @@ import io.dyad.quantity.Comparator;
 import io.dyad.source.NewSource;
 import io.dyad.source.Sources;
 import io.dyad.source.Statements;
+import io.dyad.store.AsOf;
 import io.dyad.store.Author;
 import io.dyad.store.Holdings;
 import io.dyad.store.Revision;
@@ -186,13 +187,15 @@ abstract class StoreContract {
         enter(gazette, courier);
         long withdrawn = withdraw(courier);
         List<Pair> pairs = List.of(Pair.parse("AFG-BGD"));
-        assertThat(states.departures(pairs, withdrawn - 1)).isEmpty();
-        assertThat(states.departures(pairs, withdrawn)).singleElement().satisfies(it -> {
-            assertThat(it.revision()).isEqualTo(withdrawn);
-            assertThat(it.point().series())
-                    .isEqualTo(new Series(pairs.get(0), "turnover", null, null, "TOTAL", null, "USD"));
-            assertThat(it.point().period()).isEqualTo(gazette.timing().period());
-        });
+        assertThat(states.departures(pairs, AsOf.revision(withdrawn - 1))).isEmpty();
+        assertThat(states.departures(pairs, AsOf.revision(withdrawn)))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.revision()).isEqualTo(withdrawn);
+                    assertThat(it.point().series())
+                            .isEqualTo(new Series(pairs.get(0), "turnover", null, null, "TOTAL", null, "USD"));
+                    assertThat(it.point().period()).isEqualTo(gazette.timing().period());
+                });
     }
 
     @Test
@@ -371,7 +374,7 @@ abstract class StoreContract {
     }
 
     private List<String> inUse(long revision, String publisher) {
-        return sources.inUseAt(revision, null, 1000).stream()
+        return sources.inUseAt(AsOf.revision(revision), null, 1000).stream()
                 .filter(it -> it.publisher().equals(publisher))
                 .map(it -> it.id())
                 .toList();
@@ -388,6 +391,7 @@ abstract class StoreContract {
                 part.equals("products") ? values : List.of(),
                 List.of(),
                 null,
+                null,
                 null);
     }
 
@@ -402,6 +406,7 @@ abstract class StoreContract {
                 List.of(),
                 List.of(),
                 java.time.LocalDate.parse(from),
-                java.time.LocalDate.parse(to));
+                java.time.LocalDate.parse(to),
+                null);
     }
 }

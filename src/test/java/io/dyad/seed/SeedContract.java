@@ -11,6 +11,7 @@ import io.dyad.pair.Meetings;
 import io.dyad.pair.Pair;
 import io.dyad.source.Source;
 import io.dyad.source.Sources;
+import io.dyad.store.AsOf;
 import io.dyad.store.Revisions;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -118,9 +119,10 @@ abstract class SeedContract {
         load(vague.replace("authority: Palace", "authority: The Palace"));
         assertThat(amounts("MLT-PER")).containsExactly("5");
         long now = revisions.current().number();
-        assertThat(meetings.of(Pair.parse("MLT-PER"), now)).hasSize(1);
-        assertThat(absences.of(List.of(Pair.parse("MLT-PER")), now)).hasSize(1);
-        assertThat(sources.inUseAt(now, null, 1000))
+        assertThat(meetings.of(Pair.parse("MLT-PER"), AsOf.revision(now))).hasSize(1);
+        assertThat(absences.of(List.of(Pair.parse("MLT-PER")), AsOf.revision(now)))
+                .hasSize(1);
+        assertThat(sources.inUseAt(AsOf.revision(now), null, 1000))
                 .filteredOn(it -> it.publisher().equals("Four"))
                 .map(Source::authority)
                 .containsExactly("The Palace");
@@ -134,7 +136,8 @@ abstract class SeedContract {
         load(misspelt);
         load(misspelt.replace("Tlaks", "Talks"));
         assertThat(amounts("MLT-POL")).containsExactly("5");
-        assertThat(meetings.of(Pair.parse("MLT-POL"), revisions.current().number()))
+        assertThat(meetings.of(
+                        Pair.parse("MLT-POL"), AsOf.revision(revisions.current().number())))
                 .hasSize(1);
     }
 
@@ -146,10 +149,14 @@ abstract class SeedContract {
         Pair pair = Pair.parse("MLT-PHL");
         long first = load(before);
         long second = load(after);
-        assertThat(meetings.of(pair, first).get(0).topics()).containsExactly("water", "wind");
-        assertThat(meetings.of(pair, second).get(0).topics()).containsExactly("wine");
-        assertThat(absences.of(List.of(pair), first)).map(Absence::reason).containsExactly("No number.");
-        assertThat(absences.of(List.of(pair), second)).map(Absence::reason).containsExactly("None given.");
+        assertThat(meetings.of(pair, AsOf.revision(first)).get(0).topics()).containsExactly("water", "wind");
+        assertThat(meetings.of(pair, AsOf.revision(second)).get(0).topics()).containsExactly("wine");
+        assertThat(absences.of(List.of(pair), AsOf.revision(first)))
+                .map(Absence::reason)
+                .containsExactly("No number.");
+        assertThat(absences.of(List.of(pair), AsOf.revision(second)))
+                .map(Absence::reason)
+                .containsExactly("None given.");
     }
 
     private long load(String file) {

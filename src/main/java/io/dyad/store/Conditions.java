@@ -1,0 +1,41 @@
+package io.dyad.store;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Conditions of a query joined by "and", each with its parameter, as far as there is something to ask for. */
+public final class Conditions {
+
+    private record Parameter(String name, Object value) {}
+
+    private final List<String> terms = new ArrayList<>();
+    private final List<Parameter> parameters = new ArrayList<>();
+
+    public Conditions and(String term, String name, Object value) {
+        terms.add(term);
+        parameters.add(new Parameter(name, value));
+        return this;
+    }
+
+    /** Only where there is a value. */
+    public Conditions andIf(String term, String name, @Nullable Object value) {
+        return value == null ? this : and(term, name, value);
+    }
+
+    /** Only where there are values. */
+    public Conditions in(String path, String name, Collection<String> values) {
+        return values.isEmpty() ? this : and(path + " in :" + name, name, values);
+    }
+
+    public String hql() {
+        return String.join(" and ", terms);
+    }
+
+    public <Q extends Query> Q bind(Q query) {
+        parameters.forEach(it -> query.setParameter(it.name, it.value));
+        return query;
+    }
+}

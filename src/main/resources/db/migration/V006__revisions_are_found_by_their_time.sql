@@ -1,0 +1,2 @@
+-- known_as_of takes a timestamp: the last revision committed by then.
+create index revision_committed_at on revision (committed_at);
