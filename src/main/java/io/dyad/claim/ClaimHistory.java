@@ -1,5 +1,6 @@
 package io.dyad.claim;
 
+import io.dyad.access.Caller;
 import io.dyad.format.ListRequest;
 import io.dyad.format.Listing;
 import io.dyad.store.AsOf;
@@ -12,23 +13,26 @@ class ClaimHistory {
 
     private final ClaimReader claims;
     private final ClaimStates states;
+    private final Caller caller;
 
-    ClaimHistory(ClaimReader claims, ClaimStates states) {
+    ClaimHistory(ClaimReader claims, ClaimStates states, Caller caller) {
         this.claims = claims;
         this.states = states;
+        this.caller = caller;
     }
 
     /** The states of the claim, oldest first; what came later than the revision read is not told. */
     Listing<ClaimHistoryRow> of(String id, AsOf asOf, ListRequest request) {
         HeldClaim held = claims.held(id, asOf);
         List<ClaimHistoryRow> rows = states.made(held.claim().pair(), id, asOf.revision()).stream()
-                .map(it -> row(it, asOf.revision(), false))
+                .map(it -> row(it, asOf.revision()))
                 .toList();
         return Listing.of(rows, it -> String.valueOf(it.recordedFrom()), request.after(), rows.size(), asOf.revision());
     }
 
-    /** @param withNames whether whoever asks may learn who made it so */
-    private static ClaimHistoryRow row(MadeState made, long revision, boolean withNames) {
-        return ClaimHistoryRow.of(made, revision, withNames ? made.state().author() : null);
+    /** Names are for admins. */
+    private ClaimHistoryRow row(MadeState made, long revision) {
+        return ClaimHistoryRow.of(
+                made, revision, caller.isAdmin() ? made.state().author() : null);
     }
 }

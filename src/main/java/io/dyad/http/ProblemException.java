@@ -146,6 +146,15 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(503, "Overloaded", detail, List.of(), seconds);
     }
 
+    /**
+     * 503: what is stored cannot be asked or changed now.
+     *
+     * @param seconds after which it is worth trying again
+     */
+    public static ProblemException storeUnavailable(String detail, long seconds) {
+        return new ProblemException(503, "Store unavailable", detail, List.of(), seconds);
+    }
+
     int status() {
         return status;
     }

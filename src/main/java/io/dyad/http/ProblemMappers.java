@@ -1,5 +1,6 @@
 package io.dyad.http;
 
+import io.quarkus.arc.All;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -19,9 +20,11 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final AllowedMethods methods;
+    private final List<Diagnosis> diagnoses;
 
-    ProblemMappers(AllowedMethods methods) {
+    ProblemMappers(AllowedMethods methods, @All List<Diagnosis> diagnoses) {
         this.methods = methods;
+        this.diagnoses = diagnoses;
     }
 
     @ServerExceptionMapper
@@ -66,9 +69,18 @@ class ProblemMappers {
         return answer(builder, ProblemException.unauthorized(detail).problem(uri.getPath()));
     }
 
-    /** A fault of ours: the caller gets a number to quote, the log gets the cause. */
+    /** What was not foreseen where it happened. */
     @ServerExceptionMapper
     Response unexpected(Throwable throwable, UriInfo uri) {
+        return diagnoses.stream()
+                .flatMap(it -> it.of(throwable).stream())
+                .findFirst()
+                .map(it -> ours(it, uri))
+                .orElseGet(() -> fault(throwable, uri));
+    }
+
+    /** A fault of ours: the caller gets a number to quote, the log gets the cause. */
+    private static Response fault(Throwable throwable, UriInfo uri) {
         String number = UUID.randomUUID().toString();
         LOG.errorf(
                 throwable,

@@ -20,8 +20,8 @@ class StandingHeaders {
     private static final CharSequence REFERRER = createOptimized("strict-origin-when-cross-origin");
     private static final CharSequence SECURITY_POLICY = createOptimized("Content-Security-Policy");
     private static final CharSequence ANY = createOptimized("*");
-    private static final CharSequence EXPOSED =
-            createOptimized("ETag, Last-Modified, Link, Retry-After, Server-Timing, Content-Disposition, Date");
+    private static final CharSequence EXPOSED = createOptimized(
+            "ETag, Last-Modified, Link, Retry-After, Server-Timing, Content-Disposition, Date, Warning");
 
     /** Nobody should take data for a page. */
     private static final CharSequence DATA = createOptimized("default-src 'none'; frame-ancestors 'none'");

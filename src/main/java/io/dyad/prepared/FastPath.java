@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /**
  * Answers repeated reads on the event loop: 304 where the client holds the answer already, else the bytes prepared. What
- * it cannot answer goes on to be computed, once for all who ask at the same time.
+ * it cannot answer goes on to be computed, once for all who ask at the same time. While the database does not answer it
+ * goes on from what was known last, and says so.
  */
 @Singleton
 class FastPath {
@@ -27,6 +28,7 @@ class FastPath {
 
     private static final CharSequence SERVER_TIMING = createOptimized("Server-Timing");
     private static final CharSequence HIT = createOptimized("cache;desc=hit");
+    private static final CharSequence WARNING = createOptimized("Warning");
     private static final CharSequence GZIP = createOptimized("gzip");
 
     private final Editions editions;
@@ -55,24 +57,32 @@ class FastPath {
     }
 
     private boolean isAnswered(HttpServerRequest request, CanonicalRequest asked) {
+        return standing().filter(it -> isAnswered(request, asked, it)).isPresent();
+    }
+
+    /** What may be answered from: what is current, or while the database does not answer what was. */
+    private Optional<Standing> standing() {
         Optional<Edition> current = editions.current();
-        if (current.isEmpty()) {
-            return false;
-        }
-        Edition edition = current.get();
+        return current.isPresent()
+                ? current.map(Standing::current)
+                : editions.outage().map(Standing::of);
+    }
+
+    private boolean isAnswered(HttpServerRequest request, CanonicalRequest asked, Standing standing) {
+        Edition edition = standing.edition();
         Coding coding = Coding.chosenBy(ListHeader.of(request, HttpHeaders.ACCEPT_ENCODING));
         Optional<PreparedAnswer> prepared = answers.of(asked, edition);
         if (prepared.isPresent()) {
-            send(request, prepared.get(), coding);
+            send(request, prepared.get(), coding, standing);
             return true;
         }
-        return isHeldUnseen(request, asked, coding, edition);
+        return isHeldUnseen(request, asked, coding, standing);
     }
 
-    private void send(HttpServerRequest request, PreparedAnswer answer, Coding coding) {
+    private void send(HttpServerRequest request, PreparedAnswer answer, Coding coding, Standing standing) {
         PreparedAnswer.Body body = answer.body(coding);
         HttpServerResponse response = request.response();
-        putCommon(response, body.etag(), answer.edition());
+        putCommon(response, body.etag(), standing);
         if (validators.isHeld(
                 body.etag(),
                 answer.edition(),
@@ -96,25 +106,26 @@ class FastPath {
     /**
      * The ETag of an answer that is not kept can be told without making it, and nobody holds one that was not sent.
      */
-    private boolean isHeldUnseen(HttpServerRequest request, CanonicalRequest asked, Coding coding, Edition edition) {
+    private boolean isHeldUnseen(HttpServerRequest request, CanonicalRequest asked, Coding coding, Standing standing) {
         String held = ListHeader.of(request, HttpHeaders.IF_NONE_MATCH);
         if (held == null) {
             return false;
         }
-        String etag = validators.etag(asked, coding, edition);
+        String etag = validators.etag(asked, coding, standing.edition());
         if (!held.contains(etag)) {
             return false;
         }
-        putCommon(request.response(), etag, edition);
+        putCommon(request.response(), etag, standing);
         request.response().setStatusCode(304).end();
         return true;
     }
 
-    private void putCommon(HttpServerResponse response, String etag, Edition edition) {
+    private void putCommon(HttpServerResponse response, String etag, Standing standing) {
         response.putHeader(HttpHeaders.ETAG, etag);
-        validators.lastModified(edition).ifPresent(it -> response.putHeader(HttpHeaders.LAST_MODIFIED, it));
-        response.putHeader(HttpHeaders.CACHE_CONTROL, Freshness.CACHE_CONTROL);
+        validators.lastModified(standing.edition()).ifPresent(it -> response.putHeader(HttpHeaders.LAST_MODIFIED, it));
+        response.putHeader(HttpHeaders.CACHE_CONTROL, standing.cacheControl());
         response.putHeader(HttpHeaders.VARY, Freshness.VARY);
         response.putHeader(SERVER_TIMING, HIT);
+        standing.warning().ifPresent(it -> response.putHeader(WARNING, it));
     }
 }

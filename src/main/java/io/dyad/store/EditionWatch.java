@@ -1,13 +1,32 @@
 package io.dyad.store;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSource.FlushMode;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** Asks the database several times a second which revision it is at: another instance may have changed it. */
+/**
+ * Asks the database several times a second which revision it is at: another instance may have changed it, and it may not
+ * answer at all. It has a thread and a connection of its own, so that it is not late where all others are in use.
+ */
 @ApplicationScoped
 class EditionWatch {
 
@@ -16,32 +35,91 @@ class EditionWatch {
     /** A quarter of the lag allowed, so that a slow answer or two does not matter. */
     private static final long INTERVAL = Editions.LONGEST_LAG.dividedBy(4).toMillis();
 
-    private final Vertx vertx;
-    private final Revisions revisions;
-    private long timer;
+    private static final String QUESTION = """
+            select revision.number, revision.committed_at, creation.committed_at
+            from store_clock
+            join revision on revision.number = store_clock.revision
+            join revision creation on creation.number = 0
+            """;
 
-    EditionWatch(Vertx vertx, Revisions revisions) {
-        this.vertx = vertx;
-        this.revisions = revisions;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(EditionWatch::thread);
+    private final AgroalDataSource database;
+    private final Connections connections;
+    private final Editions editions;
+    private final Clock clock;
+    private Optional<Instant> silentSince = Optional.empty();
+    private @Nullable Future<?> looking;
+
+    EditionWatch(
+            @DataSource("watch") AgroalDataSource database, Connections connections, Editions editions, Clock clock) {
+        this.database = database;
+        this.connections = connections;
+        this.editions = editions;
+        this.clock = clock;
     }
 
-    void start(@Observes StartupEvent event) {
-        timer = vertx.setTimer(INTERVAL, it -> ask());
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        vertx.cancelTimer(timer);
+    private static Thread thread(Runnable watching) {
+        Thread thread = new Thread(watching, "edition-watch");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** The next question waits for the answer to this one: a database that hangs is not asked over and over. */
-    private void ask() {
-        vertx.executeBlocking(() -> revisions.look(), false).onComplete(answer -> {
-            if (answer.failed()) {
-                LOG.warnf(
-                        "The database does not say its revision: %s",
-                        answer.cause().getMessage());
+    void start(@Observes StartupEvent event) {
+        looking = thread.scheduleWithFixedDelay(this::look, INTERVAL, INTERVAL, TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (looking != null) {
+            looking.cancel(true);
+        }
+        thread.shutdownNow();
+    }
+
+    /** Whatever goes wrong, the next look is as good as the first. */
+    private void look() {
+        try {
+            ask();
+            find();
+        } catch (SQLException | RuntimeException e) {
+            lose(e);
+        }
+    }
+
+    private void ask() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement question = connection.prepareStatement(QUESTION)) {
+            long before = System.nanoTime();
+            try (ResultSet answer = question.executeQuery()) {
+                if (!answer.next()) {
+                    throw new SQLException("The store has no clock");
+                }
+                Edition edition = new Edition(instant(answer, 3), answer.getLong(1), instant(answer, 2));
+                editions.seen(edition, before);
             }
-            timer = vertx.setTimer(INTERVAL, it -> ask());
-        });
+        }
+    }
+
+    private static Instant instant(ResultSet answer, int column) throws SQLException {
+        return answer.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private void lose(Exception cause) {
+        editions.lost(clock.instant());
+        database.flush(FlushMode.ALL);
+        if (silentSince.isEmpty()) {
+            silentSince = Optional.of(clock.instant());
+            connections.giveUp();
+            LOG.warnf(
+                    "The database does not answer; what is in memory is served as it was, the rest refused: %s",
+                    String.valueOf(cause.getMessage()).lines().findFirst().orElse(""));
+        }
+    }
+
+    private void find() {
+        silentSince.ifPresent(since -> LOG.infof(
+                "The database answers again, after %d s",
+                Duration.between(since, clock.instant()).toSeconds()));
+        silentSince = Optional.empty();
     }
 }

@@ -63,4 +63,54 @@ class EditionsTest {
         others.seen(restored, System.nanoTime());
         assertThat(others.current()).contains(restored);
     }
+
+    @Test
+    void anOutageRemembersWhatWasKnownLastAndWhen() {
+        Instant now = Instant.parse("2024-06-01T12:00:00Z");
+        editions.seen(edition(2), secondsAgo(5));
+        assertThat(editions.outage()).as("merely late").isEmpty();
+        editions.lost(now);
+        assertThat(editions.current()).isEmpty();
+        Outage outage = editions.outage().orElseThrow();
+        assertThat(outage.lastKnown()).isEqualTo(edition(2));
+        assertThat(outage.since()).isEqualTo(now);
+        assertThat(outage.confirmedAt()).isBetween(now.minusSeconds(7), now.minusSeconds(5));
+    }
+
+    @Test
+    void anOutageBeginsOnceHoweverOftenItIsFound() {
+        Instant now = Instant.parse("2024-06-01T12:00:00Z");
+        editions.seen(edition(2), System.nanoTime());
+        editions.lost(now);
+        Outage outage = editions.outage().orElseThrow();
+        editions.lost(now.plusSeconds(3));
+        assertThat(editions.outage()).contains(outage);
+    }
+
+    @Test
+    void anOutageEndsWithTheFirstAnswerThatWasReadAfterIt() {
+        long before = System.nanoTime();
+        editions.seen(edition(2), before);
+        editions.lost(CREATED);
+        editions.seen(edition(2), before);
+        assertThat(editions.outage()).as("read before, told after").isPresent();
+        editions.seen(edition(2), System.nanoTime());
+        assertThat(editions.outage()).isEmpty();
+        assertThat(editions.current()).contains(edition(2));
+    }
+
+    @Test
+    void afterAnOutageAnOlderStoreIsTakenForWhatItIsAtOnce() {
+        editions.seen(edition(2), System.nanoTime());
+        editions.lost(CREATED);
+        editions.seen(edition(1), System.nanoTime());
+        assertThat(editions.current()).contains(edition(1));
+        assertThat(editions.outage()).isEmpty();
+    }
+
+    @Test
+    void whatHasNeverBeenSeenCannotBeLost() {
+        editions.lost(CREATED);
+        assertThat(editions.outage()).isEmpty();
+    }
 }
