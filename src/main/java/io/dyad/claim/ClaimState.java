@@ -62,6 +62,11 @@ public class ClaimState {
         return key;
     }
 
+    /** Id of the claim. */
+    public String claim() {
+        return key.claimId();
+    }
+
     public State state() {
         return state;
     }

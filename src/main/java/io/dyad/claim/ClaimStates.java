@@ -21,6 +21,14 @@ public class ClaimStates implements PanacheRepositoryBase<ClaimState, ClaimState
                 .firstResultOptional();
     }
 
+    /** The states that claims entered at a revision, by pair and claim. */
+    @Transactional
+    public List<ClaimState> begunAt(long revision, int most) {
+        return find("key.fromRevision = ?1 order by key.pair, key.claimId", revision)
+                .page(0, most)
+                .list();
+    }
+
     /** The claims of the pair that this claim superseded at any time and that are published at present. */
     @Transactional
     public List<String> publishedAgainDespite(Pair pair, String successor) {

@@ -53,6 +53,18 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
                 .getResultList();
     }
 
+    /** Ids of the sources that came into use at a revision, in order. */
+    @Transactional
+    public List<String> describedAt(long revision, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select key.sourceId from SourceState where key.fromRevision = :revision order by key.sourceId",
+                        String.class)
+                .setParameter("revision", revision)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** The descriptions of this document that are in use: one, or none. */
     @Transactional
     public List<String> idsInUse(NewSource described) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,6 +61,12 @@ public class Revisions implements PanacheRepositoryBase<Revision, Long> {
     @Transactional
     public Edition editionOf(Revision revision) {
         return new Edition(first().committedAt(), revision.number(), revision.committedAt());
+    }
+
+    /** The revisions before that number, latest first. */
+    @Transactional
+    public List<Revision> before(long number, int most) {
+        return find("number < ?1 order by number desc", number).page(0, most).list();
     }
 
     /** The creation of the store. */
