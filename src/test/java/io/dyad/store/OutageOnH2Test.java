@@ -27,8 +27,7 @@ class OutageOnH2Test extends OutageContract {
         @Override
         public Map<String, String> getConfigOverrides() {
             try {
-                Path folder = Files.createTempDirectory("outage");
-                folder.toFile().deleteOnExit();
+                Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "outage");
                 return Map.of(
                         "dyad.data-dir",
                         folder.toString(),
