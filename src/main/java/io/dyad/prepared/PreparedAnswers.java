@@ -26,6 +26,11 @@ class PreparedAnswers {
                 .filter(it -> it.edition().equals(edition));
     }
 
+    /** Whether an answer to that question is kept, be it from an edition that has passed. */
+    boolean holds(CanonicalRequest request) {
+        return answers.getIfPresent(request) != null;
+    }
+
     /** A slow answer must not displace one that was begun later. */
     private static PreparedAnswer newer(PreparedAnswer kept, PreparedAnswer made) {
         boolean isOvertaken = made.edition().createdAt().equals(kept.edition().createdAt())

@@ -35,6 +35,9 @@ class EditionWatch {
     /** A quarter of the lag allowed, so that a slow answer or two does not matter. */
     private static final long INTERVAL = Editions.LONGEST_LAG.dividedBy(4).toMillis();
 
+    /** As long as the driver lets a look take (application.properties), and a little. */
+    private static final Duration LAST_LOOK = Duration.ofSeconds(4);
+
     private static final String QUESTION = """
             select revision.number, revision.committed_at, creation.committed_at
             from store_clock
@@ -69,11 +72,15 @@ class EditionWatch {
         looking = thread.scheduleWithFixedDelay(this::look, INTERVAL, INTERVAL, TimeUnit.MILLISECONDS);
     }
 
-    void stop(@Observes ShutdownEvent event) {
+    /** Lets a look come to its end: an interrupt would make H2's file channel close itself under everyone. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
         if (looking != null) {
-            looking.cancel(true);
+            looking.cancel(false);
         }
-        thread.shutdownNow();
+        thread.shutdown();
+        if (!thread.awaitTermination(LAST_LOOK.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.debug("The last look at the database takes too long to be waited for");
+        }
     }
 
     /** Whatever goes wrong, the next look is as good as the first. */

@@ -72,7 +72,18 @@ public class Revisions implements PanacheRepositoryBase<Revision, Long> {
     /** The creation of the store. */
     @Transactional
     public Revision first() {
-        return findById(0L);
+        return found(findById(0L));
+    }
+
+    /**
+     * Rows that are always there. Hibernate finds nothing where it could not look, when the connection broke as the
+     * transaction took it (SessionImpl.find, its HHH90010102).
+     */
+    private static <T> T found(@Nullable T row) {
+        if (row == null) {
+            throw StoreDiagnosis.problem(DatabaseFault.UNREACHABLE);
+        }
+        return row;
     }
 
     /** The number of the last revision committed by a moment that is not before the creation of the store. */
@@ -99,12 +110,13 @@ public class Revisions implements PanacheRepositoryBase<Revision, Long> {
      */
     @Transactional
     public <T> T write(Author author, String reason, Function<Change, T> writing) {
-        StoreClock turn = getEntityManager().find(StoreClock.class, StoreClock.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        StoreClock turn =
+                found(getEntityManager().find(StoreClock.class, StoreClock.ONLY, LockModeType.PESSIMISTIC_WRITE));
         getEntityManager().refresh(turn);
         Change change = new Change(turn.revision + 1, author);
         T result = writing.apply(change);
         if (!change.isEmpty()) {
-            Revision before = findById(turn.revision);
+            Revision before = found(findById(turn.revision));
             turn.revision = change.revision();
             Holdings holdings = before.holdings().plus(change.growth());
             Revision made = new Revision(change.revision(), after(before), author, reason, holdings);

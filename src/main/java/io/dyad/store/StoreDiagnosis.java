@@ -54,7 +54,9 @@ class StoreDiagnosis implements Diagnosis {
         if (editions.outage().isEmpty()
                 && now - next >= 0
                 && nextLine.compareAndSet(next, now + BETWEEN_LINES.toNanos())) {
-            LOG.warnf("The database did not do as it was asked, for the time being: %s", fault);
+            LOG.warnf(
+                    "The database did not do as it was asked, for the time being: %s",
+                    fault.toString().lines().findFirst().orElse(""));
         }
     }
 }
