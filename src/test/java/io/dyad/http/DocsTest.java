@@ -36,6 +36,7 @@ class DocsTest {
                     "docs/tools.md",
                     "docs/promises.md",
                     "docs/concepts.md",
+                    "docs/time.md",
                     "docs/api.md")
             .map(Path::of)
             .toList();
