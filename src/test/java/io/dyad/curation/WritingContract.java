@@ -1,0 +1,541 @@
+package io.dyad.curation;
+
+import static io.dyad.access.TestKeys.ADMIN;
+import static io.dyad.access.TestKeys.writing;
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.dyad.access.TestKeys;
+import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What writing over HTTP promises, whatever the database. Each test has a pair of its own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class WritingContract {
+
+    private String source = "";
+    private String curator = "";
+    private String contributor = "";
+
+    /** Once; the address of the service is not known before the first test. */
+    @BeforeEach
+    void describeASource() {
+        if (!source.isEmpty()) {
+            return;
+        }
+        curator = TestKeys.of("curator");
+        contributor = TestKeys.of("contributor");
+        source = writing(contributor)
+                .body(source("Writing contract " + UUID.randomUUID()))
+                .post("/v1/sources")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
+    void aClaimLivesAndEveryEarlierStateCanBeReadAsItWas() {
+        List<String> rows = new ArrayList<>();
+        List<Long> revisions = new ArrayList<>();
+        String id = enter(contributor, claim("AUS-ZMB", "5")).extract().path("id");
+        keep("AUS-ZMB", revisions, rows);
+        move(id, "publish", null);
+        keep("AUS-ZMB", revisions, rows);
+        String better = supersede(id, claim("AUS-ZMB", "6"), "It says 6.")
+                .statusCode(201)
+                .body("value", equalTo(6))
+                .extract()
+                .path("id");
+        keep("AUS-ZMB", revisions, rows);
+        move(better, "withdraw", "The paper took it back.");
+        keep("AUS-ZMB", revisions, rows);
+        move(better, "reinstate", "The paper says it again.");
+        keep("AUS-ZMB", revisions, rows);
+        for (int i = 0; i < rows.size(); i++) {
+            assertThat(rows("AUS-ZMB", revisions.get(i))).isEqualTo(rows.get(i));
+        }
+        assertThat(rows.stream().distinct()).hasSize(5);
+        get("/v1/claims/" + id + "/history")
+                .then()
+                .body("data.state", contains("candidate", "published", "superseded"))
+                .body("data.superseded_by", contains(null, null, better))
+                .body("data.reason", contains(null, null, "It says 6."))
+                .body("data.author", contains(nullValue(), nullValue(), nullValue()));
+        given().header("X-API-Key", ADMIN)
+                .get("/v1/claims/" + better + "/history")
+                .then()
+                .body("data.state", contains("published", "withdrawn", "published"))
+                .body("data.author", contains("the curator", "the curator", "the curator"))
+                .header("Cache-Control", "no-store");
+    }
+
+    @Test
+    void everyWriteIsOneRevisionThatSaysWhatWhenAndWhy() {
+        String id = enter(contributor, claim("AUS-YEM", "5")).extract().path("id");
+        long revision = current();
+        move(id, "publish", "Checked against the paper.");
+        get("/v1/revisions/" + (revision + 1))
+                .then()
+                .body("reason", equalTo("Checked against the paper."))
+                .body("author", nullValue())
+                .body("committed_at", notNullValue())
+                .body("changes", hasSize(1))
+                .body("changes[0].claim", equalTo(id))
+                .body("changes[0].state", equalTo("published"));
+        given().header("X-API-Key", ADMIN)
+                .get("/v1/revisions/" + revision)
+                .then()
+                .body("author", equalTo("the contributor"));
+        get("/v1/revisions?limit=1").then().body("data[0].revision", equalTo((int) revision + 1));
+        given().header("X-API-Key", "dyad_wrong").get("/v1/revisions").then().statusCode(401);
+    }
+
+    @Test
+    void tellsEveryFaultAtOnceAndStoresNothing() {
+        long before = current();
+        Map<String, Object> first = claim("AUS-XXX", "5");
+        first.put("indicator", "turnofer");
+        first.put("nonsense", true);
+        first.put("said_on", "2999-01-01");
+        Map<String, Object> second = claim("AUS-WSM", "-5");
+        second.put("indicator", "exports");
+        second.put("period", "2023/2022");
+        second.put("display", "$5");
+        writing(curator)
+                .body(List.of(claim("AUS-WSM", "7"), first, second))
+                .post("/v1/claims")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:dyad:problem:invalid-fields"))
+                .body(
+                        "errors.parameter",
+                        containsInAnyOrder(
+                                "[1].nonsense",
+                                "[1].pair",
+                                "[1].indicator",
+                                "[1].said_on",
+                                "[2].display",
+                                "[2].origin",
+                                "[2].period",
+                                "[2].value"));
+        assertThat(current()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesASourceWithEveryFaultAtOnce() {
+        Map<String, Object> wrong = source("x");
+        wrong.put("published_on", "2999-01-01");
+        wrong.put("url", "nowhere");
+        wrong.put("source_type", "official-statement");
+        wrong.put("language", "e n");
+        wrong.put("redistributable", "yes");
+        wrong.put("content_hash", "abc");
+        wrong.put("dataset", "press");
+        wrong.remove("title");
+        writing(contributor)
+                .body(wrong)
+                .post("/v1/sources")
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.parameter",
+                        containsInAnyOrder(
+                                "published_on",
+                                "url",
+                                "authority",
+                                "language",
+                                "redistributable",
+                                "content_hash",
+                                "dataset",
+                                "title"));
+    }
+
+    @Test
+    void theSameClaimTwiceIsOneClaim() {
+        String id = enter(curator, claim("AUS-VUT", "5")).extract().path("id");
+        long before = current();
+        writing(curator)
+                .body(List.of(claim("AUS-VUT", "6"), claim("AUS-VUT", "5")))
+                .post("/v1/claims")
+                .then()
+                .statusCode(409)
+                .body("existing", equalTo("/v1/claims/" + id))
+                .body("errors.value", contains(id));
+        assertThat(current()).isEqualTo(before);
+        writing(curator)
+                .body(List.of(claim("AUS-VUT", "8"), claim("AUS-VUT", "8")))
+                .post("/v1/claims")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("[1]"));
+    }
+
+    @Test
+    void anArrayEntersWholeAsOneRevision() {
+        List<Map<String, Object>> many = IntStream.range(0, 50)
+                .mapToObj(it -> claim("AUS-UZB", String.valueOf(it + 1)))
+                .toList();
+        long before = current();
+        writing(curator)
+                .body(many)
+                .post("/v1/claims")
+                .then()
+                .statusCode(201)
+                .body("data", hasSize(50))
+                .body("revision", equalTo((int) before + 1));
+        get("/v1/claims?state=candidate&pair=AUS-UZB").then().body("page.total", equalTo(50));
+    }
+
+    @Test
+    void refusesAnArrayThatIsEmptyOrTooLong() {
+        writing(curator).body("[]").post("/v1/claims").then().statusCode(400);
+        String many = "[" + "{},".repeat(1000) + "{}]";
+        writing(curator).body(many).post("/v1/claims").then().statusCode(400).body("detail", containsString("1001"));
+    }
+
+    @Test
+    void aRepeatedRequestIsAnsweredAsTheFirstTimeAndDoneOnce() {
+        String name = UUID.randomUUID().toString();
+        Map<String, Object> claim = claim("AUS-TZA", "5");
+        String first = named(name, claim)
+                .statusCode(201)
+                .header("Idempotency-Replayed", nullValue())
+                .extract()
+                .asString();
+        String id =
+                get("/v1/claims?state=candidate&pair=AUS-TZA").then().extract().path("data[0].id");
+        move(id, "publish", null);
+        long after = current();
+        String again = named(name, claim)
+                .statusCode(201)
+                .header("Idempotency-Replayed", equalTo("true"))
+                .header("Location", equalTo("/v1/claims/" + id))
+                .extract()
+                .asString();
+        assertThat(again).isEqualTo(first);
+        assertThat(current()).isEqualTo(after);
+        named(name, claim("AUS-TZA", "6"))
+                .statusCode(422)
+                .body("type", equalTo("urn:dyad:problem:idempotency-key-reused"));
+        writing(contributor)
+                .header("Idempotency-Key", name)
+                .body(claim("AUS-TZA", "6"))
+                .post("/v1/claims")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void aRequestThatFailedIsNotRemembered() {
+        String name = UUID.randomUUID().toString();
+        Map<String, Object> claim = claim("AUS-TUV", "5");
+        claim.put("nonsense", 1);
+        named(name, claim).statusCode(400);
+        named(name, claim("AUS-TUV", "5")).statusCode(201);
+    }
+
+    @Test
+    void refusesAnIdempotencyKeyThatIsNone() {
+        writing(curator)
+                .header("Idempotency-Key", "two words")
+                .body(claim("AUS-TTO", "5"))
+                .post("/v1/claims")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("Idempotency-Key"));
+    }
+
+    @Test
+    void aTransitionFromAStateThatNoLongerHoldsIsAConflict() {
+        String id = enter(curator, claim("AUS-TON", "5")).extract().path("id");
+        attempt(id, "withdraw", "No.").statusCode(409).body("detail", containsString("candidate since revision"));
+        attempt(id, "reinstate", "No.").statusCode(409);
+        move(id, "reject", "Wrong.");
+        attempt(id, "publish", null).statusCode(409);
+        attempt(id, "reject", "Wrong.").statusCode(409);
+        move(id, "reinstate", "Right after all.");
+        get("/v1/claims/" + id).then().body("state", equalTo("candidate"));
+        move(id, "publish", null);
+        attempt(id, "publish", null).statusCode(409);
+        attempt(id, "withdraw", null).statusCode(400).body("errors.parameter", contains("reason"));
+        attempt("AUS-TON-000000000000", "publish", null).statusCode(404);
+    }
+
+    @Test
+    void aStaleIfMatchChangesNothing() {
+        String id = enter(curator, claim("AUS-TKM", "5")).extract().path("id");
+        String seen = get("/v1/claims/" + id).then().extract().header("ETag");
+        // Something else changes: that makes no other version of the claim.
+        enter(curator, claim("AUS-TJK", "5"));
+        String version = writing(curator)
+                .header("If-Match", seen)
+                .post("/v1/claims/" + id + "/publish")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        for (String stale : List.of(seen, "\"0\"", "\"999999999\"", "W/" + version, "nonsense")) {
+            writing(curator)
+                    .header("If-Match", stale)
+                    .body(Map.of("reason", "No."))
+                    .post("/v1/claims/" + id + "/withdraw")
+                    .then()
+                    .statusCode(412);
+        }
+        writing(curator)
+                .header("If-Match", "\"0\", " + version)
+                .body(Map.of("reason", "Yes."))
+                .post("/v1/claims/" + id + "/withdraw")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aClaimAndItsSuccessorAreNeverPublishedTogether() {
+        String old = published("AUS-TGO", "5");
+        String better = supersede(old, claim("AUS-TGO", "6"), "It says 6.")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        attempt(old, "reinstate", "It was right.").statusCode(409).body("detail", containsString(better));
+        move(better, "withdraw", "It was wrong.");
+        move(old, "reinstate", "It was right.");
+        attempt(better, "reinstate", "No, this.").statusCode(409).body("detail", containsString(old));
+        supersede(old, claim("AUS-TGO", "6"), "It says 6 after all.").statusCode(201);
+        get("/v1/claims?pair=AUS-TGO").then().body("data.id", contains(better));
+    }
+
+    @Test
+    void supersedingNeedsABetterClaimOfTheSamePairAndAReason() {
+        String id = published("AUS-TCD", "5");
+        supersede(id, claim("AUS-TCD", "5"), "The same.").statusCode(400);
+        supersede(id, claim("AUS-SYR", "6"), "Elsewhere.")
+                .statusCode(400)
+                .body("errors.parameter", contains("claim.pair"));
+        supersede(id, claim("AUS-TCD", "6"), null).statusCode(400).body("errors.parameter", contains("reason"));
+        supersede("AUS-TCD-000000000000", claim("AUS-TCD", "6"), "None.").statusCode(404);
+        writing(curator)
+                .body("{\"reason\":\"x\"}")
+                .post("/v1/claims/" + id + "/supersede")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("claim"));
+    }
+
+    @Test
+    void aContributorProposesAndNoMore() {
+        Map<String, Object> claim = claim("AUS-SWZ", "5");
+        claim.put("state", "published");
+        writing(contributor).body(claim).post("/v1/claims").then().statusCode(403);
+        claim.put("state", "withdrawn");
+        writing(curator)
+                .body(claim)
+                .post("/v1/claims")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("state"));
+        get("/v1/claims?state=candidate&pair=AUS-SWZ").then().body("data", empty());
+        Map<String, Object> described = source("Described twice " + UUID.randomUUID());
+        writing(contributor).body(described).post("/v1/sources").then().statusCode(201);
+        described.put("licence", "CC BY 4.0");
+        writing(contributor).body(described).post("/v1/sources").then().statusCode(403);
+        String id = writing(curator)
+                .body(described)
+                .post("/v1/sources")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        writing(curator)
+                .body(described)
+                .post("/v1/sources")
+                .then()
+                .statusCode(409)
+                .body("existing", equalTo("/v1/sources/" + id));
+    }
+
+    @Test
+    void readsWhatMayBeLeftOutAndWhatBetweenTakes() {
+        Map<String, Object> claim = claim("AUS-SVN", "5");
+        claim.remove("value");
+        claim.remove("precision");
+        claim.put("comparator", "between");
+        claim.put("lower", 4);
+        claim.put("upper", 6);
+        claim.put("statement", "s1");
+        enter(curator, claim)
+                .body("value", nullValue())
+                .body("lower", equalTo(4))
+                .body("upper", equalTo(6))
+                .body("period_basis", equalTo("stated"))
+                .body("product", equalTo("TOTAL"))
+                .body("nature", equalTo("observed"))
+                .body("statement", equalTo("s1"));
+        Map<String, Object> imprecise = claim("AUS-SVN", "5");
+        imprecise.remove("precision");
+        writing(curator)
+                .body(imprecise)
+                .post("/v1/claims")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("precision"));
+    }
+
+    @Test
+    void refusesWhatIsNoJsonDocument() {
+        for (String body : List.of("", "{", "{}{}", "{\"source\":\"x\",\"source\":\"y\"}", "nonsense")) {
+            writing(curator)
+                    .body(body)
+                    .post("/v1/claims")
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("urn:dyad:problem:malformed-body"));
+        }
+        for (String body : List.of("1", "\"text\"", "[1]", "null")) {
+            writing(curator).body(body).post("/v1/claims").then().statusCode(400);
+        }
+        given().contentType("text/plain")
+                .header("X-API-Key", curator)
+                .body("x")
+                .post("/v1/claims")
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
+    void refusesNumbersThatNoColumnHoldsAndTextThatNoDatabaseDoes() {
+        for (String number : List.of("1e400", "1e999999999", "0.00000000001", "1e-999999999")) {
+            String body = "{\"source\":\"" + source
+                    + "\",\"pair\":\"AUS-SUR\",\"indicator\":\"turnover\",\"unit\":\"USD\","
+                    + "\"precision\":0,\"value\":" + number + "}";
+            writing(curator).body(body).post("/v1/claims").then().statusCode(400);
+        }
+        for (String text : List.of("a\\u0000b", "\\ud800", " ", "a\\nb")) {
+            String body = "{\"source\":\"" + source
+                    + "\",\"pair\":\"AUS-SUR\",\"indicator\":\"turnover\",\"unit\":\"USD\","
+                    + "\"precision\":0,\"value\":5,\"wording\":\"" + text + "\"}";
+            writing(curator)
+                    .body(body)
+                    .post("/v1/claims")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.parameter", contains("wording"));
+        }
+    }
+
+    @Test
+    void refusesABodyThatIsTooLong() {
+        writing(curator)
+                .body("[" + " ".repeat(5_000_000) + "]")
+                .post("/v1/claims")
+                .then()
+                .statusCode(413)
+                .body("type", equalTo("urn:dyad:problem:body-too-large"));
+    }
+
+    private void keep(String pair, List<Long> revisions, List<String> rows) {
+        revisions.add(current());
+        rows.add(rows(pair, null));
+    }
+
+    /** All that is read of the pair. */
+    private static String rows(String pair, @Nullable Long revision) {
+        String clock = revision == null ? "" : "&known_as_of=" + revision;
+        StringBuilder rows = new StringBuilder(get("/v1/figures?format=csv&pair=" + pair + clock)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        for (String state : List.of("candidate", "published", "superseded", "withdrawn")) {
+            rows.append(get("/v1/claims?format=csv&pair=" + pair + "&state=" + state + clock)
+                    .asString());
+        }
+        return rows.toString();
+    }
+
+    private String published(String pair, String value) {
+        String id = enter(curator, claim(pair, value)).extract().path("id");
+        move(id, "publish", null);
+        return id;
+    }
+
+    private static ValidatableResponse enter(String key, Map<String, Object> claim) {
+        return writing(key).body(claim).post("/v1/claims").then().statusCode(201);
+    }
+
+    private void move(String id, String transition, @Nullable String reason) {
+        attempt(id, transition, reason).statusCode(200).body("id", equalTo(id));
+    }
+
+    private ValidatableResponse attempt(String id, String transition, @Nullable String reason) {
+        var request = writing(curator);
+        return (reason == null ? request : request.body(Map.of("reason", reason)))
+                .post("/v1/claims/" + id + "/" + transition)
+                .then();
+    }
+
+    private ValidatableResponse supersede(String id, Map<String, Object> better, @Nullable String reason) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("claim", better);
+        body.put("reason", reason);
+        return writing(curator)
+                .body(body)
+                .post("/v1/claims/" + id + "/supersede")
+                .then();
+    }
+
+    private ValidatableResponse named(String name, Map<String, Object> claim) {
+        return writing(curator)
+                .header("Idempotency-Key", name)
+                .body(claim)
+                .post("/v1/claims")
+                .then();
+    }
+
+    private static long current() {
+        return get("/v1/status").then().extract().jsonPath().getLong("revision");
+    }
+
+    private Map<String, Object> claim(String pair, String value) {
+        Map<String, Object> claim = new LinkedHashMap<>();
+        claim.put("source", source);
+        claim.put("pair", pair);
+        claim.put("indicator", "turnover");
+        claim.put("period", "2022");
+        claim.put("value", new BigDecimal(value));
+        claim.put("precision", 1);
+        claim.put("unit", "USD");
+        return claim;
+    }
+
+    private static Map<String, Object> source(String title) {
+        Map<String, Object> source = new LinkedHashMap<>();
+        source.put("publisher", "Example Gazette");
+        source.put("title", title);
+        source.put("published_on", "2023-05-01");
+        source.put("source_type", "press");
+        return source;
+    }
+}
