@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -159,7 +160,7 @@ class RolesTest {
                 .path("key");
     }
 
-    private static java.util.Optional<String> verb(JavaMethod method) {
+    private static Optional<String> verb(JavaMethod method) {
         return Stream.of(POST.class, PUT.class, PATCH.class, DELETE.class)
                 .filter(method::isAnnotatedWith)
                 .map(Class::getSimpleName)

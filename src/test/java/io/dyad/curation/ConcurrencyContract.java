@@ -6,6 +6,7 @@ import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dyad.claim.ClaimDoor;
+import io.dyad.claim.ClaimFilter;
 import io.dyad.claim.ClaimStates;
 import io.dyad.claim.Claims;
 import io.dyad.claim.HeldClaim;
@@ -15,6 +16,7 @@ import io.dyad.claim.TestClaims;
 import io.dyad.pair.Pair;
 import io.dyad.source.Sources;
 import io.dyad.store.Author;
+import io.dyad.store.Change;
 import io.dyad.store.Revisions;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -151,9 +153,9 @@ abstract class ConcurrencyContract {
         });
     }
 
-    private void change(String pair, long amount, String label, io.dyad.store.Change change) {
+    private void change(String pair, long amount, String label, Change change) {
         HeldClaim held = claims.held(
-                        io.dyad.claim.ClaimFilter.PUBLISHED, List.of(Pair.parse(pair)), change.revision() - 1)
+                        ClaimFilter.PUBLISHED, List.of(Pair.parse(pair)), change.revision() - 1)
                 .get(0);
         long now = Objects.requireNonNull(held.claim().number().stated()).longValueExact() + amount;
         door.supersede(
