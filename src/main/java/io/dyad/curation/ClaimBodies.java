@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the claims in a body: one, or an array of them. */
 @ApplicationScoped
@@ -109,7 +110,7 @@ class ClaimBodies {
                 : Optional.empty();
     }
 
-    private void refuseUnknownSource(@org.jspecify.annotations.Nullable String source, Parameters faults) {
+    private void refuseUnknownSource(@Nullable String source, Parameters faults) {
         if (source != null && sources.findByIdOptional(source).isEmpty()) {
             faults.refuse(Fault.of("source", source, "There is no such source; POST it to /v1/sources first."));
         }

@@ -90,23 +90,32 @@ record SourceFields(
         if (type.isPresent() && type.get() == SourceType.OFFICIAL_STATEMENT && authority == null) {
             faults.refuse(Fault.of("authority", null, "An official statement needs the authority that made it."));
         }
-        return faults.count() > before ? Optional.empty() : Optional.of(described(type.orElseThrow()));
+        // What is missing altogether has been told by whoever read the body.
+        return faults.count() > before || type.isEmpty() || publisher == null || title == null
+                ? Optional.empty()
+                : described(type.get(), faults);
     }
 
-    private NewSource described(SourceType type) {
-        return new NewSource(
-                type,
-                publisher,
-                authority,
-                title,
-                publishedOn,
-                url,
-                language,
-                licence,
-                redistributable,
-                dataset,
-                vintage,
-                contentHash);
+    /** A slug made of the authority may be one that no data set can have. */
+    private Optional<NewSource> described(SourceType type, Parameters faults) {
+        try {
+            return Optional.of(new NewSource(
+                    type,
+                    publisher,
+                    authority,
+                    title,
+                    publishedOn,
+                    url,
+                    language,
+                    licence,
+                    redistributable,
+                    dataset,
+                    vintage,
+                    contentHash));
+        } catch (IllegalArgumentException e) {
+            faults.refuse(Fault.of("dataset", dataset, String.valueOf(e.getMessage())));
+            return Optional.empty();
+        }
     }
 
     private static void refuseLongerThan(int longest, String field, @Nullable String text, Parameters faults) {

@@ -173,6 +173,25 @@ abstract class WritingContract {
     }
 
     @Test
+    void refusesASourceOfWhichNoDatasetCanBeNamedAndOneWithoutAnything() {
+        Map<String, Object> wrong = source("Figures");
+        wrong.put("source_type", "official-statistics");
+        wrong.put("authority", "Press");
+        writing(contributor)
+                .body(wrong)
+                .post("/v1/sources")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("dataset"));
+        writing(contributor)
+                .body("{\"source_type\":\"official-statistics\"}")
+                .post("/v1/sources")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", containsInAnyOrder("publisher", "title"));
+    }
+
+    @Test
     void theSameClaimTwiceIsOneClaim() {
         String id = enter(curator, claim("AUS-VUT", "5")).extract().path("id");
         long before = current();

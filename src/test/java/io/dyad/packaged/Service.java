@@ -68,6 +68,11 @@ final class Service implements AutoCloseable {
         throw new IllegalStateException("The service did not start:\n" + Files.readString(log));
     }
 
+    /** Waits until it ends by itself. */
+    boolean ended() throws InterruptedException {
+        return process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    }
+
     /** kill -9. */
     void kill() {
         process.destroyForcibly().onExit().join();
