@@ -113,13 +113,15 @@ class DocsTest {
         String page = Files.readString(Path.of("docs/api.md"));
         Map<String, Map<String, Object>> paths =
                 get("/q/openapi?format=json").jsonPath().getMap("paths");
-        for (String path : paths.keySet()) {
+        paths.forEach((path, operations) -> {
             if (path.startsWith("/v1/pairs/{pair}/")) {
                 assertThat(page).contains(path.substring("/v1/pairs/{pair}".length()));
             } else {
-                assertThat(page).contains("### GET " + path + "\n");
+                operations.keySet().stream()
+                        .map(it -> it.toUpperCase(Locale.ROOT) + " " + path)
+                        .forEach(it -> assertThat(page).containsAnyOf("### " + it + "\n", "| `" + it + "` |"));
             }
-        }
+        });
         for (Object parameter :
                 get("/q/openapi?format=json").jsonPath().getList("paths.'/v1/claims'.get.parameters.name")) {
             assertThat(page).contains("`" + parameter + "`");
@@ -137,12 +139,22 @@ class DocsTest {
         String page = Files.readString(Path.of("docs/settings.md"));
         String readme = Files.readString(Path.of("README.md"));
         for (String setting : List.of(
-                "QUARKUS_HTTP_PORT", "QUARKUS_HTTP_HOST", "DYAD_DATA_DIR", "DYAD_SEED", "DYAD_PUBLIC_ADDRESS")) {
+                "QUARKUS_HTTP_PORT",
+                "QUARKUS_HTTP_HOST",
+                "DYAD_DATA_DIR",
+                "DYAD_SEED",
+                "DYAD_PUBLIC_ADDRESS",
+                "DYAD_ADMIN_KEY")) {
             assertThat(page).contains("`" + setting + "`");
             assertThat(readme).contains("`" + setting + "`");
         }
         for (String setting : List.of(
-                "DYAD_PREPARED_ANSWERS", "DYAD_RATE_LIMIT_BURST", "DYAD_RATE_LIMIT_PER_SECOND", "DYAD_MOST_AT_ONCE")) {
+                "DYAD_PREPARED_ANSWERS",
+                "DYAD_RATE_LIMIT_BURST",
+                "DYAD_RATE_LIMIT_PER_SECOND",
+                "DYAD_MOST_AT_ONCE",
+                "DYAD_FAILED_KEYS_BURST",
+                "DYAD_FAILED_KEYS_PER_MINUTE")) {
             assertThat(page).contains("`" + setting + "`");
         }
     }

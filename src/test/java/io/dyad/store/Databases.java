@@ -41,6 +41,14 @@ public final class Databases {
         }
     }
 
+    /** H2 with the seed, for one test alone, which writes what the documentation writes. */
+    public static class DocumentedH2 implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:documented;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000");
+        }
+    }
+
     /** A real PostgreSQL for one test alone. */
     public static class MadePostgres extends EmptyPostgres {}
 
