@@ -154,8 +154,7 @@ abstract class ConcurrencyContract {
     }
 
     private void change(String pair, long amount, String label, Change change) {
-        HeldClaim held = claims.held(
-                        ClaimFilter.PUBLISHED, List.of(Pair.parse(pair)), change.revision() - 1)
+        HeldClaim held = claims.held(ClaimFilter.PUBLISHED, List.of(Pair.parse(pair)), change.revision() - 1)
                 .get(0);
         long now = Objects.requireNonNull(held.claim().number().stated()).longValueExact() + amount;
         door.supersede(
