@@ -17,6 +17,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,14 @@ public final class JsonBodies {
             return null;
         }
         try {
-            return typed(given, component.getType());
+            Object value = typed(given, component.getType());
+            if (value instanceof String text) {
+                int longest = Lengths.longestField(component.getAccessor());
+                check(
+                        text.codePointCount(0, text.length()) <= longest,
+                        name + " has at most " + longest + " characters.");
+            }
+            return value;
         } catch (IllegalArgumentException e) {
             faults.refuse(Fault.of(name, given.isTextual() ? given.textValue() : given.toString(), e));
             return null;
@@ -164,16 +172,23 @@ public final class JsonBodies {
     private static LocalDate date(String text) {
         try {
             LocalDate date = LocalDate.parse(text);
-            check(date.getYear() >= 1000 && date.getYear() <= 9999, "A date lies in the years 1000 to 9999.");
+            checkYear(date.getYear());
             return date;
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("A date is written like 2023-09-20.", e);
         }
     }
 
+    /** Four digits: what a database keeps of others differs. */
+    private static void checkYear(int year) {
+        check(year >= 1000 && year <= 9999, "A date lies in the years 1000 to 9999.");
+    }
+
     private static Instant instant(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            OffsetDateTime moment = OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
+            checkYear(moment.getYear());
+            return moment.toInstant();
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("A moment is written like 2030-01-01T00:00:00Z.", e);
         }
