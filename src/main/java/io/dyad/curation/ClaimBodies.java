@@ -96,7 +96,8 @@ class ClaimBodies {
         Optional<State> state = Optional.of(State.CANDIDATE);
         JsonNode content = node;
         if (node instanceof ObjectNode object && object.has("state")) {
-            String asked = object.path("state").asText();
+            JsonNode given = object.path("state");
+            String asked = given.isNull() ? State.CANDIDATE.toString() : given.asText();
             state = faults.word("state", asked, "state in which a claim enters", Set.of("candidate", "published"))
                     .map(State::parse);
             ObjectNode rest = object.deepCopy();

@@ -33,9 +33,21 @@ record SourceFields(
 
         @Schema(description = "When it was published; never in the future.", examples = "2023-09-20") @Nullable LocalDate publishedOn,
 
-        @Schema(description = "Where it can be read, http or https.", minLength = 1, maxLength = 2000) @Nullable String url,
+        @Schema(
+                description = "Where it can be read, http or https.",
+                examples = "https://example.org/2024/02/trade-with-romania",
+                pattern = "^https?://",
+                minLength = 1,
+                maxLength = 2000)
+        @Nullable String url,
 
-        @Schema(description = "Language, BCP 47.", examples = "en", minLength = 1, maxLength = 35) @Nullable String language,
+        @Schema(
+                description = "Language, BCP 47.",
+                examples = "en",
+                minLength = 1,
+                maxLength = 35,
+                pattern = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")
+        @Nullable String language,
 
         @Schema(description = "Licence under which it may be used, where known.", minLength = 1, maxLength = 300)
         @Nullable String licence,
@@ -61,7 +73,6 @@ record SourceFields(
 
     /** The source that is described; empty where anything is wrong with it, which {@code faults} is told. */
     Optional<NewSource> read(LocalDate today, Parameters faults) {
-        int before = faults.count();
         Optional<SourceType> type = faults.one("source_type", sourceType, SourceType::parse);
         refuseLongerThan(300, "publisher", publisher, faults);
         refuseLongerThan(300, "authority", authority, faults);
@@ -90,7 +101,7 @@ record SourceFields(
         if (type.isPresent() && type.get() == SourceType.OFFICIAL_STATEMENT && authority == null) {
             faults.refuse(Fault.of("authority", null, "An official statement needs the authority that made it."));
         }
-        return faults.count() > before ? Optional.empty() : Optional.of(described(type.orElseThrow()));
+        return type.filter(it -> faults.count() == 0).map(this::described);
     }
 
     private NewSource described(SourceType type) {
