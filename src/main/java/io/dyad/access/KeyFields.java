@@ -19,8 +19,14 @@ record KeyFields(
                 enumeration = {"contributor", "curator", "admin"})
         String role,
 
-        @Schema(description = "Until when it is good; for ever, unless given.", examples = "2030-01-01T00:00:00Z")
+        @Schema(
+                description = "Until when it is good; for ever, unless given.",
+                examples = "2030-01-01T00:00:00Z",
+                maxLength = KeyFields.LONGEST_MOMENT)
         @Nullable Instant expiresAt) {
 
     static final int LONGEST_NAME = 100;
+
+    /** With nanoseconds, and an offset to the second. */
+    static final int LONGEST_MOMENT = 38;
 }

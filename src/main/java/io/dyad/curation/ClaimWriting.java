@@ -1,5 +1,6 @@
 package io.dyad.curation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.dyad.access.Caller;
 import io.dyad.claim.ClaimDoor;
 import io.dyad.claim.ClaimReader;
@@ -83,10 +84,7 @@ class ClaimWriting {
     /** Moves a claim into another state. */
     Written move(String id, Transition transition, @Nullable String ifMatch, byte[] body, WriteHeaders headers) {
         Parameters faults = Parameters.ofBody();
-        String reason = body.length == 0
-                ? null
-                : JsonBodies.fields(JsonBodies.read(body), ReasonFields.class, Map.of(), faults)
-                        .reason();
+        String reason = body.length == 0 ? null : reason(JsonBodies.read(body), transition, faults);
         checkReason(reason, transition.needsReason(), faults);
         faults.check();
         String why = Objects.requireNonNullElse(reason, "A candidate was published.");
@@ -191,6 +189,12 @@ class ClaimWriting {
         if (label != null) {
             statements.recordLabel(claim.evidence().sourceId(), label, change);
         }
+    }
+
+    private static @Nullable String reason(JsonNode body, Transition transition, Parameters faults) {
+        return transition.needsReason()
+                ? JsonBodies.fields(body, ReasonFields.class, Map.of(), faults).reason()
+                : JsonBodies.fields(body, PublishFields.class, Map.of(), faults).reason();
     }
 
     private static void checkReason(@Nullable String reason, boolean isNeeded, Parameters faults) {

@@ -2,7 +2,6 @@ package io.dyad.curation;
 
 import io.dyad.access.Role;
 import io.dyad.claim.ClaimDetail;
-import io.dyad.claim.ClaimFields;
 import io.dyad.claim.ClaimReader;
 import io.dyad.claim.Claims;
 import io.dyad.format.Answer;
@@ -21,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -67,11 +67,11 @@ class ClaimWritingResource {
                     + " twice is 409.")
     @RequestBody(
             required = true,
-            content = @Content(schema = @Schema(oneOf = {ClaimFields.class, ClaimFields[].class})))
-    @APIResponseSchema(
-            value = ClaimDetail.class,
+            content = @Content(schema = @Schema(oneOf = {ClaimEntryFields.class, ClaimEntryFields[].class})))
+    @APIResponse(
             responseCode = "201",
-            responseDescription = "The claim; for an array the rows and the revision.")
+            description = "The claim; for an array the rows and the revision, and no Location.",
+            content = @Content(schema = @Schema(oneOf = {ClaimDetail.class, EnteredClaims.class})))
     public RestResponse<Answer> enter(
             @RestQuery
                     @Parameter(
@@ -92,7 +92,7 @@ class ClaimWritingResource {
             operationId = "publishClaim",
             summary = "Publish a candidate",
             description = "From now on figures are made of it.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ReasonFields.class)))
+    @RequestBody(required = false, content = @Content(schema = @Schema(implementation = PublishFields.class)))
     @APIResponseSchema(value = ClaimDetail.class, responseCode = "200", responseDescription = "The claim.")
     public RestResponse<Answer> publish(
             @RestPath @Parameter(description = ID, example = EXAMPLE) String id,

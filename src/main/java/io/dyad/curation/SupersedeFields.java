@@ -1,14 +1,13 @@
 package io.dyad.curation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.dyad.claim.ClaimFields;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A better claim and why it is better, as the body of a request says it. */
-@Schema(description = "The claim that takes the place of another, and why.")
+@Schema(description = "The claim that takes the place of another, and why.", requiredProperties = "reason")
 record SupersedeFields(
-        @Schema(description = "The better claim, whole.", implementation = ClaimFields.class)
+        @Schema(description = "The better claim, whole.", ref = "ClaimFields")
         JsonNode claim,
 
         @Schema(

@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.IndexView;
 
@@ -23,15 +22,26 @@ public class ApiDocument implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         ApiExamples examples = new ApiExamples();
+        List<ApiCall> calls = calls(document);
         introduce(document, examples);
-        new ApiSchemas(index).complete(document.getComponents());
+        ApiBodies bodies = new ApiBodies(calls);
+        new ApiSchemas(index, bodies).complete(document.getComponents());
+        bodies.complete(examples);
         ApiResponses responses = new ApiResponses(examples);
         responses.define(document.getComponents());
+        ApiSecurity.define(document.getComponents());
+        calls.forEach(call -> complete(call, examples, responses));
+    }
+
+    private List<ApiCall> calls(OpenAPI document) {
+        ApiSecurity security = new ApiSecurity(index);
+        List<ApiCall> calls = new ArrayList<>();
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
                         .values()
-                        .forEach(operation -> complete(operation, path, examples, responses)));
+                        .forEach(it -> calls.add(new ApiCall(it, path, security.role(it)))));
+        return calls;
     }
 
     private static void introduce(OpenAPI document, ApiExamples examples) {
@@ -46,11 +56,11 @@ public class ApiDocument implements OASFilter {
         document.addSecurityRequirement(OASFactory.createSecurityRequirement());
     }
 
-    private static void complete(Operation operation, String path, ApiExamples examples, ApiResponses responses) {
-        boolean isJsonAlone = responses.complete(operation, path);
-        List<Parameter> parameters = operation.getParameters();
-        for (Parameter parameter : parameters == null ? List.<Parameter>of() : parameters) {
-            ApiParameters.complete(parameter, operation.getOperationId(), examples);
+    private static void complete(ApiCall call, ApiExamples examples, ApiResponses responses) {
+        ApiSecurity.complete(call);
+        boolean isJsonAlone = responses.complete(call);
+        for (Parameter parameter : call.parameters()) {
+            ApiParameters.complete(parameter, call, examples);
             if (isJsonAlone && parameter.getName().equals("format")) {
                 parameter
                         .description("json, which is what there is.")

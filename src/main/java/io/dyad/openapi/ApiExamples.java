@@ -12,16 +12,16 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.examples.Example;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the service really answers: a file for each answer, and a list of the requests that were answered so. A test
- * asks again and compares.
+ * What the service really answers: a file for each answer, and two lists of the requests that were answered so, of reads
+ * and of those that follow one another. Tests ask again and compare.
  */
 final class ApiExamples {
 
@@ -29,8 +29,10 @@ final class ApiExamples {
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private final Properties requests = new Properties();
+    private final List<ApiStep> steps;
 
     ApiExamples() {
+        steps = ApiStep.read(text("steps.yaml"));
         try (StringReader lines = new StringReader(text("requests.properties"))) {
             requests.load(lines);
         } catch (IOException e) {
@@ -38,14 +40,51 @@ final class ApiExamples {
         }
     }
 
+    /** The requests that follow one another, in their order. */
+    List<ApiStep> steps() {
+        return steps;
+    }
+
+    /** The answers of an operation in a media type, each by its name. */
+    Map<String, Example> answers(String operation, String mediaType) {
+        Map<String, Example> answers = new LinkedHashMap<>();
+        steps(operation).forEach(it -> answers.put(it.variant(), of(it.name(), mediaType)));
+        if (answers.isEmpty()) {
+            answers.put(ApiStep.ANSWER, of(operation, mediaType));
+        }
+        return answers;
+    }
+
+    /** The bodies that those answers are to, by the same names. */
+    Map<String, Example> bodies(String operation) {
+        Map<String, Example> bodies = new LinkedHashMap<>();
+        steps(operation)
+                .forEach(it -> it.body(this::shown)
+                        .ifPresent(body -> bodies.put(
+                                it.variant(),
+                                OASFactory.createExample()
+                                        .summary("What was answered so")
+                                        .value(JSON.convertValue(body, Object.class)))));
+        return bodies;
+    }
+
+    private List<ApiStep> steps(String operation) {
+        return steps.stream().filter(it -> it.isOf(operation)).toList();
+    }
+
     /** The example of that name, of an operation or a shared response, in a media type. */
     Example of(String name, String mediaType) {
-        String request = requests.getProperty(name);
-        return OASFactory.createExample().summary(summary(request, mediaType)).value(value(name, mediaType));
+        return OASFactory.createExample().summary(summary(name, mediaType)).value(value(name, mediaType));
     }
 
     /** What was asked, so that a reader can ask it again; of what cannot be asked for just that it is an example. */
-    private static String summary(@Nullable String request, String mediaType) {
+    private String summary(String name, String mediaType) {
+        Optional<ApiStep> step =
+                steps.stream().filter(it -> it.name().equals(name)).findFirst();
+        if (step.isPresent()) {
+            return step.get().request(this::shown);
+        }
+        String request = requests.getProperty(name);
         if (request == null) {
             return "For example";
         }
@@ -57,18 +96,40 @@ final class ApiExamples {
         return switch (mediaType) {
             case "text/csv" -> text(name + ".csv").replace("\n", "\r\n");
             case "application/x-ndjson" -> text(name + ".ndjson");
-            default -> JSON.convertValue(json(name), Object.class);
+            default -> JSON.convertValue(shown(name), Object.class);
         };
     }
 
     /** The values that the operation's request gives to its parameters. */
-    Map<String, String> parameters(String operation) {
-        String request = requests.getProperty(operation, "");
+    Map<String, String> parameters(String operation, String path) {
+        Map<String, String> given = query(requests.getProperty(operation, ""));
+        steps(operation).stream().findFirst().ifPresent(step -> {
+            String address = step.request(this::shown).replaceFirst("[A-Z]+ ", "");
+            given.putAll(query(address));
+            given.putAll(segments(path, address.replaceFirst("\\?.*", "")));
+            given.putAll(step.headers(this::shown));
+        });
+        return given;
+    }
+
+    private static Map<String, String> query(String request) {
         Map<String, String> given = new LinkedHashMap<>();
         if (request.contains("?")) {
             Arrays.stream(request.substring(request.indexOf('?') + 1).split("&"))
                     .map(it -> it.split("=", 2))
                     .forEach(it -> given.put(it[0], URLDecoder.decode(it[1], StandardCharsets.UTF_8)));
+        }
+        return given;
+    }
+
+    private static Map<String, String> segments(String path, String address) {
+        Map<String, String> given = new LinkedHashMap<>();
+        String[] names = path.split("/", -1);
+        String[] values = address.split("/", -1);
+        for (int i = 0; i < Math.min(names.length, values.length); i++) {
+            if (names[i].startsWith("{")) {
+                given.put(names[i].substring(1, names[i].length() - 1), values[i]);
+            }
         }
         return given;
     }
@@ -79,12 +140,13 @@ final class ApiExamples {
         if (stated != null) {
             return Optional.of(stated);
         }
-        return Optional.of(json(operation).at("/page/next").asText())
+        return Optional.of(shown(operation).at("/page/next").asText())
                 .filter(it -> it.contains("cursor="))
                 .map(it -> it.replaceFirst(".*[?&]cursor=([^&]*).*", "$1"));
     }
 
-    private JsonNode json(String name) {
+    /** The answer in JSON that is shown under that name; missing where there is none yet. */
+    JsonNode shown(String name) {
         try {
             return JSON.readTree(text(name + ".json"));
         } catch (JsonProcessingException e) {

@@ -37,7 +37,36 @@ final class ApiHeaders {
                 text("Where to go on, such as the next page of a list (RFC 8288).", 20_000)
                         .example("</v1/pairs/KAZ-KOR>; rel=\"canonical\""));
         headers.put("Retry-After", retryAfter());
+        headers.put(
+                "Version",
+                text(
+                                "The revision that the write made; send it in If-Match, and what has changed since is not touched.",
+                                20)
+                        .example("\"2\""));
+        headers.put(
+                "Location", text("Where what was made can be read.", 2_000).example("/v1/claims/KAZ-KOR-298862689243"));
+        headers.put("Idempotency-Replayed", replayed());
+        headers.put(
+                "WWW-Authenticate",
+                text("How to show that one may (RFC 9110): by a key.", 200).example("Bearer realm=\"dyad\""));
         return headers;
+    }
+
+    /** By the name that it has in an answer; a write's ETag is another than a read's. */
+    static Map<String, Header> references(Map<String, String> components) {
+        Map<String, Header> headers = new LinkedHashMap<>();
+        components.forEach(
+                (name, component) -> headers.put(name, OASFactory.createHeader().ref(component)));
+        return headers;
+    }
+
+    private static Header replayed() {
+        return OASFactory.createHeader()
+                .description("Stands there where an earlier request with this Idempotency-Key did the write.")
+                .schema(OASFactory.createSchema()
+                        .type(List.of(SchemaType.STRING))
+                        .enumeration(List.of("true")))
+                .example("true");
     }
 
     private static Header text(String description, int longest) {

@@ -24,10 +24,11 @@ final class ApiLimits {
         if (schema.getItems() != null) {
             limitItems(schema, schema.getItems());
         }
-        if (schema.getAdditionalPropertiesSchema() != null) {
+        if (schema.getAdditionalPropertiesSchema() != null
+                && schema.getAdditionalPropertiesSchema().getBooleanSchema() == null) {
             schema.getAdditionalPropertiesSchema().setMaxLength(LONGEST_LINK);
         }
-        if (schema.getFormat() != null && LONGEST.containsKey(schema.getFormat())) {
+        if (schema.getMaxLength() == null && schema.getFormat() != null && LONGEST.containsKey(schema.getFormat())) {
             schema.setMaxLength(LONGEST.get(schema.getFormat()));
         }
         if (schema.getFormat() != null && LARGEST.containsKey(schema.getFormat())) {

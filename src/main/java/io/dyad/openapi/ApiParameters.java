@@ -21,20 +21,20 @@ final class ApiParameters {
      * An example that stands at the parameter itself is filled in by the page on which one tries the service, so those
      * go together; the others stand in the schema.
      */
-    static void complete(Parameter parameter, String operation, ApiExamples examples) {
+    static void complete(Parameter parameter, ApiCall call, ApiExamples examples) {
         Schema schema = parameter.getSchema();
         if (schema.getType() == null) {
             schema.setType(List.of(Schema.SchemaType.STRING));
         }
-        String asked = examples.parameters(operation).get(parameter.getName());
+        String asked = examples.parameters(call.id(), call.path()).get(parameter.getName());
         if (asked != null) {
             parameter.setExample(asked);
         }
         if (parameter.getName().equals("cursor")) {
-            examples.cursor(operation).ifPresent(it -> schema.setExamples(List.of(it)));
+            examples.cursor(call.id()).ifPresent(it -> schema.setExamples(List.of(it)));
         }
         if (schema.getType().contains(Schema.SchemaType.STRING)) {
-            limitText(schema);
+            limitText(schema, parameter.getIn() == Parameter.In.HEADER ? Lengths.HEADER : Lengths.VALUE);
         } else if (parameter.getExample() instanceof String text) {
             parameter.setExample(typed(text, schema));
         }
@@ -45,12 +45,12 @@ final class ApiParameters {
         return schema.getType().contains(Schema.SchemaType.BOOLEAN) ? Boolean.valueOf(text) : new BigDecimal(text);
     }
 
-    private static void limitText(Schema schema) {
+    private static void limitText(Schema schema, int longest) {
         if (schema.getEnumeration() != null) {
             return;
         }
         if (schema.getMaxLength() == null) {
-            schema.setMaxLength(Lengths.VALUE);
+            schema.setMaxLength(longest);
         }
         schema.setMinLength(1);
         if (schema.getPattern() == null) {

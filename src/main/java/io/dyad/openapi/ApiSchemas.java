@@ -2,11 +2,13 @@ package io.dyad.openapi;
 
 import static java.util.Objects.requireNonNull;
 
+import io.dyad.http.Lengths;
 import io.dyad.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -17,35 +19,100 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
 
-/** What Java says of the records that are answered and their schemas do not: what may be null, what is always there. */
+/** What Java says of the records that are sent and answered and their schemas do not: what may be null, what must be there. */
 final class ApiSchemas {
 
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final DotName INCLUDE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
     private static final DotName UNWRAPPED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
     private static final String SCHEMAS = "#/components/schemas/";
-    private static final String DATE = "LocalDate";
+
+    /** How Java's times are written; a schema of each of them would have nowhere to say that it may be null. */
+    private static final Map<String, String> TIMES = Map.of("LocalDate", "date", "Instant", "date-time");
+
+    /** What a text in a body is made of: control characters are refused, as in a parameter. */
+    private static final String TEXT = "^[^\\u0000-\\u001F\\u007F-\\u009F]+$";
 
     private static final int LARGEST_PAGE = 1_000;
 
     private final IndexView index;
+    private final ApiBodies bodies;
 
-    ApiSchemas(IndexView index) {
+    ApiSchemas(IndexView index, ApiBodies bodies) {
         this.index = index;
+        this.bodies = bodies;
     }
 
     void complete(Components components) {
         Map<String, Schema> schemas = components.getSchemas();
-        for (ClassInfo type : index.getKnownClasses()) {
-            Schema schema = schemas.get(type.simpleName());
-            if (schema != null && type.isRecord() && type.name().toString().startsWith("io.dyad.")) {
-                unwrap(type, schema, schemas);
-                type.recordComponents().forEach(it -> describe(it, schema));
+        for (ClassInfo type : records(schemas)) {
+            Schema schema = requireNonNull(schemas.get(type.simpleName()));
+            type.recordComponents().forEach(it -> describe(it, schema));
+        }
+        for (ClassInfo type : records(schemas)) {
+            Schema schema = requireNonNull(schemas.get(type.simpleName()));
+            unwrap(type, schema, schemas);
+        }
+        bodies.reach(schemas);
+        for (ClassInfo type : records(schemas)) {
+            Schema schema = requireNonNull(schemas.get(type.simpleName()));
+            if (bodies.isMadeOf(type.simpleName())) {
+                close(type, schema);
+            } else {
                 require(type, schema);
             }
         }
-        components.removeSchema(DATE);
+        TIMES.keySet().forEach(components::removeSchema);
         components.getSchemas().values().forEach(ApiLimits::set);
+    }
+
+    private List<ClassInfo> records(Map<String, Schema> schemas) {
+        return index.getKnownClasses().stream()
+                .filter(it -> it.isRecord() && it.name().toString().startsWith("io.dyad."))
+                .filter(it -> schemas.containsKey(it.simpleName()))
+                .toList();
+    }
+
+    /** A body has the fields that are known and no other, and of those what cannot be left out. */
+    private void close(ClassInfo type, Schema schema) {
+        schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
+        List<String> needed = new ArrayList<>(declared(schema));
+        need(type, needed);
+        schema.setRequired(needed.isEmpty() ? null : needed);
+        schema.getProperties().values().forEach(ApiSchemas::limitText);
+    }
+
+    private void need(ClassInfo type, List<String> needed) {
+        for (RecordComponentInfo component : type.recordComponents()) {
+            String name = Words.snakeCase(component.name());
+            if (type.field(component.name()).hasAnnotation(UNWRAPPED)) {
+                need(requireNonNull(index.getClassByName(component.type().name())), needed);
+            } else if (!isNullable(component) && !needed.contains(name)) {
+                needed.add(name);
+            }
+        }
+    }
+
+    /** The names that an annotation of the record itself requires: of those null is refused with a sentence. */
+    private static List<String> declared(Schema schema) {
+        return schema.getRequired() == null ? List.of() : schema.getRequired();
+    }
+
+    private static void limitText(Schema property) {
+        List<SchemaType> types = property.getType();
+        if (types == null
+                || !types.contains(SchemaType.STRING)
+                || property.getEnumeration() != null
+                || property.getFormat() != null) {
+            return;
+        }
+        property.setMinLength(1);
+        if (property.getMaxLength() == null) {
+            property.setMaxLength(Lengths.VALUE);
+        }
+        if (property.getPattern() == null) {
+            property.setPattern(TEXT);
+        }
     }
 
     /**
@@ -74,9 +141,11 @@ final class ApiSchemas {
         if (property == null) {
             return;
         }
-        if ((SCHEMAS + DATE).equals(property.getRef())) {
+        String ref = property.getRef() == null ? "" : property.getRef().replace(SCHEMAS, "");
+        if (TIMES.containsKey(ref)) {
             property.setRef(null);
-            property.setFormat("date");
+            property.setType(List.of(SchemaType.STRING));
+            property.setFormat(TIMES.get(ref));
         }
         if (property.getRef() != null) {
             property.setType(null);
@@ -85,7 +154,7 @@ final class ApiSchemas {
             property.setMaxItems(LARGEST_PAGE);
             property.setDescription("The rows of this page.");
         }
-        if (isNullable(component)) {
+        if (isNullable(component) && !declared(schema).contains(name)) {
             allowNull(property);
         }
     }

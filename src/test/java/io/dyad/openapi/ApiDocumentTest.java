@@ -26,7 +26,7 @@ class ApiDocumentTest {
     private static final Path GOLDEN = Path.of("src/test/resources/openapi.yaml");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** After a wanted change: {@code mvn test -Dtest=ApiDocumentTest -Dgolden=write}, and look at the diff. */
+    /** After a wanted change: {@code mvn test -Dtest='io.dyad.openapi.*Test' -Dgolden=write}, and look at the diff. */
     @Test
     void isTheGoldenOne() throws IOException {
         String document = get("/q/openapi").asString();
@@ -40,25 +40,27 @@ class ApiDocumentTest {
     @Test
     void eachExampleOfAnAnswerIsWhatTheServiceAnswers() throws IOException {
         List<Shown> examples = Shown.all(document());
+        List<String> others = new ArrayList<>();
         for (Shown example : examples) {
             if (!example.isOfAShapeAlone()) {
                 Response answer = example.ask();
                 assertThat(answer.statusCode()).as(example.summary()).isEqualTo(example.status());
-                if (isWriting() && !example.isAnsweredBy(answer.asString())) {
-                    example.write(answer.asString());
+                if (!example.isAnsweredBy(answer.asString())) {
+                    others.add(example.name() + ": " + answer.asString());
+                    if (isWriting()) {
+                        example.write(answer.asString());
+                    }
                 }
-                assertThat(example.isAnsweredBy(answer.asString()))
-                        .as(example.name() + ": " + answer.asString())
-                        .isTrue();
             }
         }
+        assertThat(others).isEmpty();
         assertThat(examples).hasSize(61);
     }
 
     @Test
     void anExampleThatNoRequestBringsAboutHasTheShapeOfAProblem() throws IOException {
         Set<String> members = names(properties("Problem"));
-        members.remove("errors");
+        members.removeAll(Set.of("errors", "existing"));
         for (Shown example : Shown.all(document())) {
             if (example.isOfAShapeAlone()) {
                 assertThat(names(example.value())).as(example.name()).isEqualTo(members);
@@ -69,7 +71,7 @@ class ApiDocumentTest {
     @Test
     void eachExampleOfAParameterWorks() throws IOException {
         int tried = 0;
-        for (Operation operation : Operation.all(document())) {
+        for (Operation operation : Operation.open(document())) {
             for (JsonNode parameter : operation.parameters()) {
                 Map<String, String> given = new LinkedHashMap<>(operation.path());
                 given.put(parameter.path("name").asText(), Operation.example(parameter));
@@ -88,7 +90,7 @@ class ApiDocumentTest {
     /** So that whoever tries the service from its page gets an answer with something in it. */
     @Test
     void theExamplesThatAPageFillsInAnswerTogether() throws IOException {
-        for (Operation operation : Operation.all(document())) {
+        for (Operation operation : Operation.open(document())) {
             String answer = operation.ask(operation.filledIn()).asString();
             if (operation.id().startsWith("list")) {
                 assertThat(JSON.readTree(answer).path("data")).as(answer).isNotEmpty();
@@ -105,6 +107,17 @@ class ApiDocumentTest {
             }
         }
         assertThat(endless).isEmpty();
+    }
+
+    @Test
+    void eachExampleOfAnAnswerHasTheShapeOfItsSchema() throws IOException {
+        JsonNode document = document();
+        for (Operation operation : Operation.open(document)) {
+            JsonNode json = operation.good().at("/content/application~1json");
+            assertThat(Schemas.violations(json.at("/examples/answer/value"), json.path("schema"), document))
+                    .as(operation.id())
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -10,15 +10,47 @@ import java.util.List;
 import java.util.Map;
 
 /** An operation of the API document, as a test asks it. */
-record Operation(String at, JsonNode described) {
+record Operation(String at, String method, JsonNode described) {
+
+    private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
     static List<Operation> all(JsonNode document) {
         List<Operation> all = new ArrayList<>();
         document.path("paths")
                 .properties()
-                .forEach(path ->
-                        all.add(new Operation(path.getKey(), path.getValue().path("get"))));
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(it -> METHODS.contains(it.getKey()))
+                        .forEach(it -> all.add(new Operation(path.getKey(), it.getKey(), it.getValue()))));
         return all;
+    }
+
+    /** Those that anyone may ask. */
+    static List<Operation> open(JsonNode document) {
+        return all(document).stream().filter(Operation::isOpen).toList();
+    }
+
+    boolean isOpen() {
+        return !described.has("security");
+    }
+
+    String goodStatus() {
+        return answers().stream().filter(it -> it.startsWith("2")).findFirst().orElseThrow();
+    }
+
+    /** The statuses that are described. */
+    List<String> answers() {
+        List<String> statuses = new ArrayList<>();
+        described.path("responses").fieldNames().forEachRemaining(statuses::add);
+        return statuses;
+    }
+
+    JsonNode good() {
+        return described.path("responses").path(goodStatus());
+    }
+
+    /** What the body is described by; missing where there is none. */
+    JsonNode body() {
+        return described.at("/requestBody/content/application~1json");
     }
 
     String id() {

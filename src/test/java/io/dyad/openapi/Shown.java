@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An example of an answer in the API document.
+ * An example of an answer in the API document, to a request that stands for itself; see {@link Played} for others.
  *
  * @param name of its file, without ending
  * @param status of the answer
@@ -29,7 +29,9 @@ record Shown(String name, int status, String mediaType, String summary, JsonNode
 
     static List<Shown> all(JsonNode document) {
         List<Shown> all = new ArrayList<>();
-        for (Operation operation : Operation.all(document)) {
+        List<String> steps =
+                new ApiExamples().steps().stream().map(ApiStep::name).toList();
+        for (Operation operation : Operation.open(document)) {
             add(operation.id(), 200, operation.described().at("/responses/200/content"), all);
         }
         for (Map.Entry<String, JsonNode> shared :
@@ -39,6 +41,7 @@ record Shown(String name, int status, String mediaType, String summary, JsonNode
                     .asInt();
             add(shared.getKey(), status, content, all);
         }
+        all.removeIf(it -> steps.contains(it.name));
         return all;
     }
 

@@ -1,0 +1,175 @@
+package io.dyad.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dyad.access.Role;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The OpenAPI document says who may do what, and what others are answered. */
+@QuarkusTest
+@TestProfile(Sequence.OwnStore.class)
+class ApiSecurityTest {
+
+    @Inject
+    Sequence sequence;
+
+    @Inject
+    BeanManager beans;
+
+    @SuppressWarnings("NullAway.Init") // before each test
+    private Described described;
+
+    @BeforeEach
+    void read() throws IOException {
+        described = Described.now();
+    }
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void everyEndpointThatAsksForARoleIsMarkedSoAndNoOther() throws Exception {
+        Map<String, String> enforced = new TreeMap<>();
+        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(it -> it.getBeanClass())
+                .filter(it -> it.isAnnotationPresent(Path.class))
+                .flatMap(it -> Arrays.stream(it.getMethods()))
+                .forEach(it -> put(it, enforced));
+        Map<String, String> marked = new TreeMap<>();
+        described
+                .secured()
+                .forEach(it -> marked.put(it.id(), it.described().at("/x-role").asText()));
+        assertThat(marked).isEqualTo(enforced).hasSizeGreaterThan(10);
+        assertThat(described.secured()).allSatisfy(it -> {
+            assertThat(it.described().path("security").toString()).isEqualTo("[{\"bearer\":[]},{\"header\":[]}]");
+            assertThat(it.described().path("description").asText()).contains("Needs a key with the role");
+        });
+        assertThat(described
+                        .document()
+                        .at("/components/securitySchemes/bearer/scheme")
+                        .asText())
+                .isEqualTo("bearer");
+        assertThat(described
+                        .document()
+                        .at("/components/securitySchemes/header/name")
+                        .asText())
+                .isEqualTo("X-API-Key");
+    }
+
+    private static void put(Method method, Map<String, String> roles) {
+        var operation = method.getAnnotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
+        RolesAllowed own = method.getAnnotation(RolesAllowed.class);
+        RolesAllowed allowed = own != null ? own : method.getDeclaringClass().getAnnotation(RolesAllowed.class);
+        if (operation != null && allowed != null) {
+            roles.put(operation.operationId(), allowed.value()[0]);
+        }
+    }
+
+    @Test
+    void whoSendsNoKeyIsRefusedWhereOneIsNeededAndNowhereElse() throws Exception {
+        for (Operation operation : described.operations()) {
+            HttpResponse<String> answer = sequence.send(request(operation), Map.of(), "");
+            assertThat(answer.statusCode() == 401)
+                    .as(operation.id() + ": " + answer.body())
+                    .isEqualTo(!operation.isOpen());
+            assertThat(operation.described().path("responses").has("401")).isEqualTo(!operation.isOpen());
+            assertThat(operation.described().path("responses").has("403")).isEqualTo(!operation.isOpen());
+            assertThat(answer.headers().firstValue("WWW-Authenticate").isPresent())
+                    .isEqualTo(!operation.isOpen());
+        }
+    }
+
+    /** A key of each role opens what the document says that it opens: 403 comes before anything else is looked at. */
+    @Test
+    void aKeyOpensWhatItsRoleAllows() throws Exception {
+        for (Role role : Role.values()) {
+            HttpResponse<String> given = sequence.send(
+                    "POST /v1/keys",
+                    Map.of("X-API-Key", Sequence.ADMIN),
+                    "{\"name\":\"holder of a role\",\"role\":\"" + role + "\"}");
+            String key = JSON.readTree(given.body()).path("key").asText();
+            for (Operation operation : described.secured().toList()) {
+                Role needed = Role.parse(operation.described().at("/x-role").asText());
+                int status = sequence.send(request(operation), Map.of("X-API-Key", key), "{}")
+                        .statusCode();
+                assertThat(status == 403).as(role + " " + operation.id()).isEqualTo(role.compareTo(needed) < 0);
+            }
+        }
+    }
+
+    @Test
+    void whatIsNowhereIsNotFoundWhereTheDocumentSaysSo() throws Exception {
+        for (Operation operation : described.secured().toList()) {
+            assertThat(operation.answers().contains("404"))
+                    .isEqualTo(operation.at().contains("{"));
+            if (operation.at().contains("{")) {
+                Played played = sequence.of(operation.id());
+                String body = played.sent().isMissingNode() ? "" : played.sent().toString();
+                assertThat(sequence.send(request(operation), Map.of("X-API-Key", Sequence.ADMIN), body)
+                                .statusCode())
+                        .as(operation.id())
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
+    void otherFormatsAreRefusedInBothDirectionsAsTheDocumentSays() throws Exception {
+        for (Operation operation : described.secured().toList()) {
+            Map<String, String> headers = new TreeMap<>(Map.of("X-API-Key", Sequence.ADMIN, "Accept", "text/csv"));
+            assertThat(sequence.send(request(operation), headers, "{}").statusCode())
+                    .as(operation.id())
+                    .isEqualTo(406);
+            boolean hasBody = !operation.body().isMissingNode();
+            assertThat(operation.answers().contains("415")).isEqualTo(hasBody);
+            assertThat(operation.answers().contains("413")).isEqualTo(hasBody);
+            if (hasBody) {
+                headers = Map.of("X-API-Key", Sequence.ADMIN, "Content-Type", "text/csv");
+                assertThat(sequence.send(request(operation), headers, "{}").statusCode())
+                        .as(operation.id())
+                        .isEqualTo(415);
+            }
+        }
+    }
+
+    @Test
+    void whatBelongsToReadsThatAllMayKeepIsNotPromisedToTheHolderOfAKey() throws Exception {
+        assertThat(described.secured()).allSatisfy(it -> {
+            assertThat(it.answers()).doesNotContain("304");
+            assertThat(it.good().path("content").properties()).hasSize(1);
+        });
+        assertThat(Operation.open(described.document()))
+                .allSatisfy(it -> assertThat(it.answers()).doesNotContain("409", "412", "413", "415", "422"));
+    }
+
+    @Test
+    void theKeyThatIsShownOpensNothing() throws Exception {
+        String shown = sequence.of("giveKey").answer().path("key").asText();
+        assertThat(shown).startsWith("dyad_" + Sequence.SHOWN_ID).contains("0000");
+        assertThat(described.document().toString()).doesNotContain(Sequence.ADMIN);
+        assertThat(sequence.send("GET /v1/keys", Map.of("X-API-Key", shown), "").statusCode())
+                .isEqualTo(401);
+    }
+
+    /** With the id of nothing that there is. */
+    static String request(Operation operation) {
+        String claim = operation.at().contains("/claims/") ? "KAZ-KOR-000000000000" : Sequence.SHOWN_ID;
+        return operation.method().toUpperCase(Locale.ROOT) + " "
+                + operation.at().replaceAll("\\{[^}]+}", claim);
+    }
+}
