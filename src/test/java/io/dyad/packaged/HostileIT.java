@@ -27,14 +27,24 @@ class HostileIT {
     @TempDir
     Path folder;
 
-    /** The limit for one client is lifted, since it would answer most of them. */
+    private static final String KEY = "the-key-of-the-hostile-tests";
+
+    /** The limits for one client are lifted, since they would answer most of them. */
     @Test
     void nothingThatIsSentMakesItFail() throws Exception {
-        try (Service service = Service.start(folder, Map.of("DYAD_RATE_LIMIT_BURST", "1000000"))
+        try (Service service = Service.start(
+                        folder,
+                        Map.of(
+                                "DYAD_RATE_LIMIT_BURST",
+                                "1000000",
+                                "DYAD_FAILED_KEYS_BURST",
+                                "1000000",
+                                "DYAD_ADMIN_KEY",
+                                KEY))
                 .ready()) {
             JsonNode document = JSON.readTree(
                     Wire.get(service.port(), "/q/openapi?format=json").body());
-            String before = Wire.get(service.port(), "/v1/pairs/KAZ-KOR").text();
+            String before = figures(service);
             Map<Integer, Integer> statuses = new TreeMap<>();
             for (Map<Integer, Integer> some : sent(service.port(), document)) {
                 some.forEach((status, times) -> statuses.merge(status, times, Integer::sum));
@@ -47,10 +57,16 @@ class HostileIT {
             assertThat(statuses.get(400))
                     .as("hostile ones among them: %s", statuses)
                     .isGreaterThan(REQUESTS / 5);
-            assertThat(Wire.get(service.port(), "/v1/pairs/KAZ-KOR").text()).isEqualTo(before);
+            assertThat(statuses.keySet()).as("writes among them").contains(201, 401, 404, 409, 415, 422);
+            assertThat(figures(service)).isEqualTo(before);
             assertThat(Wire.get(service.port(), "/q/health").status()).isEqualTo(200);
-            assertThat(Wire.get(service.port(), "/v1/status").text()).contains("\"revision\":1,");
         }
+    }
+
+    /** Of a pair that no example writes about. */
+    private static String figures(Service service) throws IOException {
+        String answer = Wire.get(service.port(), "/v1/pairs/KAZ-KOR").text();
+        return answer.replaceAll("\"revision\":\\d+", "");
     }
 
     private static List<Map<Integer, Integer>> sent(int port, JsonNode document) throws Exception {
@@ -58,7 +74,7 @@ class HostileIT {
         try {
             List<Future<Map<Integer, Integer>>> running = new ArrayList<>();
             for (int client = 0; client < CLIENTS; client++) {
-                HostileRequests requests = new HostileRequests(document, client);
+                HostileRequests requests = new HostileRequests(document, KEY, client);
                 running.add(clients.submit(() -> send(port, requests)));
             }
             List<Map<Integer, Integer>> done = new ArrayList<>();

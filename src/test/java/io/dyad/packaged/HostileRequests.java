@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -110,27 +111,98 @@ final class HostileRequests {
             "Host: another",
             "Content-Length: 0");
 
-    private final Random random;
-    private final JsonNode paths;
+    /** Headers that a write reads. */
+    private static final List<String> OF_WRITES = List.of(
+            "Idempotency-Key: 1",
+            "Idempotency-Key: 1",
+            "Idempotency-Key: ",
+            "Idempotency-Key: a b",
+            "Idempotency-Key: \u00ff",
+            "Idempotency-Key: " + "k".repeat(201),
+            "If-Match: *",
+            "If-Match: \"1\"",
+            "If-Match: \"99999999999999999999\"",
+            "If-Match: W/\"1\", ,,",
+            "If-Match: \"",
+            "Content-Type: text/csv",
+            "Content-Type: application/json; charset=utf-16",
+            "Content-Type: ;",
+            "Content-Encoding: gzip",
+            "Accept: text/csv",
+            "X-API-Key: dyad_000000000000_",
+            "Authorization: Bearer",
+            "Authorization: Basic YTpi");
 
-    HostileRequests(JsonNode document, long seed) {
-        this.paths = document.path("paths");
-        this.random = new Random(seed);
+    /** An operation and where it is. */
+    private record Call(String template, String method, JsonNode described) {
+        boolean isOpen() {
+            return !described.has("security");
+        }
     }
 
-    /** The next request, all but its end; a quarter of them are good. */
+    private final Random random;
+    private final String key;
+    private final List<Call> open = new ArrayList<>();
+    private final List<Call> secured = new ArrayList<>();
+    private final HostileBodies bodies;
+
+    /** @param key of an admin, with which a part of them are sent */
+    HostileRequests(JsonNode document, String key, long seed) {
+        this.random = new Random(seed);
+        this.key = key;
+        this.bodies = new HostileBodies(random);
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(it -> it.getValue().has("operationId"))
+                        .map(it -> new Call(path.getKey(), it.getKey().toUpperCase(Locale.ROOT), it.getValue()))
+                        .forEach(it -> (it.isOpen() ? open : secured).add(it)));
+    }
+
+    /** The next request; a quarter of the reads are good, and of the others too, and a fifth needs a key. */
     String next() {
         boolean isGood = random.nextInt(4) == 0;
+        return random.nextInt(5) == 0 ? write(isGood) : read(isGood);
+    }
+
+    private String read(boolean isGood) {
+        Call call = any(open);
         StringBuilder request = new StringBuilder();
-        request.append(isGood || random.nextInt(8) > 0 ? "GET" : any(METHODS));
+        request.append(isGood || random.nextInt(8) > 0 ? call.method : any(METHODS));
         request.append(' ')
-                .append(isGood ? address(true) : spoilt(address(random.nextBoolean())))
+                .append(isGood ? address(call, true) : spoilt(address(call, random.nextBoolean())))
                 .append(" HTTP/1.1\r\n");
         request.append("Host: localhost\r\nConnection: close\r\n");
         for (int headers = isGood ? 0 : random.nextInt(3); headers > 0; headers--) {
             request.append(any(HEADERS)).append("\r\n");
         }
         return request.append("\r\n").toString();
+    }
+
+    /** With a body, the lengths of which are as they are said: a server may wait for what was promised. */
+    private String write(boolean isGood) {
+        Call call = any(secured);
+        JsonNode examples = call.described.at("/requestBody/content/application~1json/examples");
+        String body = isGood ? bodies.good(examples) : bodies.spoilt(examples);
+        StringBuilder request = new StringBuilder(call.method).append(' ');
+        request.append(isGood || random.nextInt(3) > 0 ? address(call, true) : spoilt(address(call, false)))
+                .append(" HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
+        if (isGood || random.nextInt(8) > 0) {
+            request.append("Content-Type: application/json\r\n");
+        }
+        if (isGood || random.nextInt(4) > 0) {
+            request.append(random.nextBoolean() ? "Authorization: Bearer " : "X-API-Key: ")
+                    .append(key)
+                    .append("\r\n");
+        }
+        if (isGood && random.nextInt(3) == 0) {
+            request.append("Idempotency-Key: ").append(random.nextInt(5)).append("\r\n");
+        }
+        for (int headers = isGood ? 0 : random.nextInt(3); headers > 0; headers--) {
+            request.append(any(OF_WRITES)).append("\r\n");
+        }
+        request.append("Content-Length: ").append(body.length());
+        return request.append("\r\n\r\n").append(body).toString();
     }
 
     private String spoilt(String address) {
@@ -141,17 +213,16 @@ final class HostileRequests {
         return address.substring(0, at) + any(RAW) + address.substring(at);
     }
 
-    private String address(boolean isGood) {
-        List<String> templates = new ArrayList<>();
-        paths.fieldNames().forEachRemaining(templates::add);
-        String template = any(templates);
+    private String address(Call call, boolean isGood) {
+        String template = call.template;
         StringBuilder query = new StringBuilder();
-        for (JsonNode parameter : paths.path(template).path("get").path("parameters")) {
+        for (JsonNode parameter : call.described.path("parameters")) {
             String name = parameter.path("name").asText();
+            String place = parameter.path("in").asText();
             String value = isGood || random.nextBoolean() ? example(parameter) : any(VALUES);
-            if (parameter.path("in").asText().equals("path")) {
+            if (place.equals("path")) {
                 template = template.replace("{" + name + "}", encoded(value));
-            } else if (!value.isEmpty() && random.nextInt(3) == 0) {
+            } else if (place.equals("query") && !value.isEmpty() && random.nextInt(3) == 0) {
                 query.append(query.isEmpty() ? '?' : '&')
                         .append(name)
                         .append('=')
@@ -181,7 +252,7 @@ final class HostileRequests {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    private String any(List<String> list) {
+    private <T> T any(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
 }
