@@ -14,7 +14,7 @@ record RevisionDetail(
         @Schema(
                 description = "Claims that entered or changed their state, by pair and id; of very many the first.",
                 maxItems = RevisionDetail.MOST_SHOWN)
-        List<Change> changes,
+        List<ClaimChange> changes,
 
         @Schema(
                 description = "Ids of sources that were described, in order; of very many the first.",
@@ -30,8 +30,8 @@ record RevisionDetail(
     static final int MOST_SHOWN = 1_000;
 
     /** What became of a claim. */
-    @Schema(name = "ClaimChange", description = "What became of a claim.")
-    record Change(
+    @Schema(description = "What became of a claim.")
+    record ClaimChange(
             @Schema(description = "Id of the claim.", maxLength = 40, pattern = "^[A-Z]{3}-[A-Z]{3}-[0-9a-f]{12}$")
             String claim,
 

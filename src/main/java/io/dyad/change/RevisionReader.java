@@ -82,8 +82,8 @@ class RevisionReader {
         return Long.parseLong(id);
     }
 
-    private static RevisionDetail.Change change(ClaimState state) {
-        return new RevisionDetail.Change(state.claim(), state.state().toString(), state.supersededBy());
+    private static RevisionDetail.ClaimChange change(ClaimState state) {
+        return new RevisionDetail.ClaimChange(state.claim(), state.state().toString(), state.supersededBy());
     }
 
     private Map<String, String> links(long number) {

@@ -73,7 +73,6 @@ record SourceFields(
 
     /** The source that is described; empty where anything is wrong with it, which {@code faults} is told. */
     Optional<NewSource> read(LocalDate today, Parameters faults) {
-        int before = faults.count();
         Optional<SourceType> type = faults.one("source_type", sourceType, SourceType::parse);
         refuseLongerThan(300, "publisher", publisher, faults);
         refuseLongerThan(300, "authority", authority, faults);

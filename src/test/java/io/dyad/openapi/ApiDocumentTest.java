@@ -54,7 +54,7 @@ class ApiDocumentTest {
             }
         }
         assertThat(others).isEmpty();
-        assertThat(examples).hasSize(61);
+        assertThat(examples).hasSize(73);
     }
 
     @Test

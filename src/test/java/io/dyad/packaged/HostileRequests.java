@@ -129,7 +129,6 @@ final class HostileRequests {
             "Content-Type: ;",
             "Content-Encoding: gzip",
             "Accept: text/csv",
-            "Expect: 100-continue",
             "X-API-Key: dyad_000000000000_",
             "Authorization: Bearer",
             "Authorization: Basic YTpi");
@@ -195,6 +194,9 @@ final class HostileRequests {
             request.append(random.nextBoolean() ? "Authorization: Bearer " : "X-API-Key: ")
                     .append(key)
                     .append("\r\n");
+        }
+        if (isGood && random.nextInt(3) == 0) {
+            request.append("Idempotency-Key: ").append(random.nextInt(5)).append("\r\n");
         }
         for (int headers = isGood ? 0 : random.nextInt(3); headers > 0; headers--) {
             request.append(any(OF_WRITES)).append("\r\n");
