@@ -102,7 +102,7 @@ record SourceFields(
             faults.refuse(Fault.of("authority", null, "An official statement needs the authority that made it."));
         }
         // What is missing altogether has been told by whoever read the body.
-        return faults.count() > before || type.isEmpty() || publisher == null || title == null
+        return faults.count() > 0 || type.isEmpty() || publisher == null || title == null
                 ? Optional.empty()
                 : described(type.get(), faults);
     }

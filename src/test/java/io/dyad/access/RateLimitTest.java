@@ -12,6 +12,7 @@ class RateLimitTest {
 
     private static final AccessSettings DEFAULTS = new SmallRyeConfigBuilder()
             .withMapping(AccessSettings.class)
+            .withDefaultValue("dyad.data-folder", "data")
             .build()
             .getConfigMapping(AccessSettings.class);
 
