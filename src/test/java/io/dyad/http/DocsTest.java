@@ -37,6 +37,7 @@ class DocsTest {
                     "docs/promises.md",
                     "docs/concepts.md",
                     "docs/time.md",
+                    "docs/backup.md",
                     "docs/api.md")
             .map(Path::of)
             .toList();
