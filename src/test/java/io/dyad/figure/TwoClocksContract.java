@@ -32,7 +32,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class TwoClocksContract {
 
-    private static final int CHANGES = 10;
+    private static final int CHANGES = 16;
 
     private static final List<String> LISTS = Stream.of(
                     "/v1/pairs?",
