@@ -50,11 +50,11 @@ class BackupOnPostgresTest {
     DataSource database;
 
     @Inject
-    @ConfigProperty(name = "dyad.test.postgres-port")
+    @ConfigProperty(name = "restorable.postgres-port")
     String port;
 
     @Inject
-    @ConfigProperty(name = "dyad.test.postgres-folder")
+    @ConfigProperty(name = "restorable.postgres-folder")
     Path folder;
 
     @Nullable Consumer<Path> serveFrom;

@@ -41,9 +41,9 @@ public class RestorablePostgresServer implements QuarkusTestResourceLifecycleMan
                 "postgres",
                 "quarkus.datasource.password",
                 "postgres",
-                "dyad.test.postgres-port",
+                "restorable.postgres-port",
                 String.valueOf(port),
-                "dyad.test.postgres-folder",
+                "restorable.postgres-folder",
                 folder.toString());
     }
 
