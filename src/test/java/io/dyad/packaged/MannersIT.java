@@ -146,7 +146,7 @@ class MannersIT {
                 assertThat(answer.header("ETag")).as(address).matches("\"[A-Za-z0-9_-]{16}\"");
                 assertThat(answer.header("Last-Modified")).endsWith(" GMT");
                 assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=30, stale-while-revalidate=300");
-                assertThat(answer.header("Vary")).isEqualTo("Accept, Accept-Encoding");
+                assertThat(answer.header("Vary")).isEqualTo("Accept, Accept-Encoding, Authorization, X-API-Key");
                 assertThat(answer.header("Date")).endsWith(" GMT");
                 assertThat(answer.header("Server-Timing")).startsWith("cache;desc=");
             }
