@@ -38,12 +38,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Many who write and read at once, whatever the database. Writers move amounts between pairs, so that every snapshot holds
- * the same total. How long it goes on is {@code -Ddyad.under-fire} in seconds.
+ * the same total. How long it goes on is {@code -Dunder-fire} in seconds.
  */
 abstract class ConcurrencyContract {
 
     private static final int PEOPLE = 16;
-    private static final long SECONDS = Long.getLong("dyad.under-fire", 10);
+    private static final long SECONDS = Long.getLong("under-fire", 10);
     private static final List<String> PAIRS =
             List.of("BGD-ZWE", "BGR-ZWE", "BHR-ZWE", "BHS-ZWE", "BIH-ZWE", "BLR-ZWE", "BLZ-ZWE", "BOL-ZWE");
     private static final long EACH = 1_000_000;

@@ -77,8 +77,10 @@ final class Wire {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         byte[] some = new byte[1 << 16];
         try {
-            for (int size = 0; size >= 0 && !isWhole(all.toByteArray(), isHead); size = in.read(some)) {
+            int size = in.read(some);
+            while (size >= 0) {
                 all.write(some, 0, size);
+                size = isWhole(all.toByteArray(), isHead) ? -1 : in.read(some);
             }
         } catch (SocketException hungUp) {
             // What came before counts.
