@@ -34,10 +34,12 @@ class ApiKeys implements PanacheRepositoryBase<ApiKey, String> {
         return text;
     }
 
-    /** All of them, latest first. */
+    /** Latest first; of very many the latest. */
     @Transactional
     List<KeyRow> rows() {
-        return list("order by createdAt desc, id").stream().map(ApiKey::row).toList();
+        return find("order by createdAt desc, id").page(0, KeyList.MOST).stream()
+                .map(ApiKey::row)
+                .toList();
     }
 
     @Transactional

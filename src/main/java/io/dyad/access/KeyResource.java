@@ -2,8 +2,10 @@ package io.dyad.access;
 
 import io.dyad.format.Answer;
 import io.dyad.format.Format;
+import io.dyad.http.Fault;
 import io.dyad.http.JsonBodies;
 import io.dyad.http.Parameters;
+import io.dyad.http.ProblemException;
 import io.dyad.http.PublicAddress;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,8 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The keys with which one writes, for admins. */
 @Path("/v1/keys")
@@ -50,7 +55,10 @@ class KeyResource {
     }
 
     @GET
-    @Operation(operationId = "listKeys", summary = "All keys", description = "All keys that were ever given out.")
+    @Operation(
+            operationId = "listKeys",
+            summary = "Keys that were given out",
+            description = "Latest first, the revoked and expired among them.")
     @APIResponseSchema(value = KeyList.class, responseCode = "200", responseDescription = "The keys, latest first.")
     public Answer list() {
         return new Answer.Document(new KeyList(keys.rows()));
@@ -71,7 +79,10 @@ class KeyResource {
             description = "The answer holds the key itself, this once: only a hash of its secret is kept.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = KeyFields.class)))
     @APIResponseSchema(value = GivenKey.class, responseCode = "201", responseDescription = "The key.")
-    public RestResponse<Answer> give(InputStream body) {
+    public RestResponse<Answer> give(
+            @RestHeader("Idempotency-Key") @Parameter(hidden = true) @Nullable String idempotencyKey,
+            InputStream body) {
+        refuseToRepeat(idempotencyKey);
         Parameters faults = Parameters.ofBody();
         KeyFields fields =
                 JsonBodies.fields(JsonBodies.read(JsonBodies.bytes(body)), KeyFields.class, Map.of(), faults);
@@ -81,6 +92,17 @@ class KeyResource {
                 .header(HttpHeaders.LOCATION, address.link("/v1/keys/" + key.id()))
                 .entity(new Answer.Document(new GivenKey(keys.row(key.id()), key.toString())))
                 .build();
+    }
+
+    /** The secret is not kept, so that the first answer cannot be given again; ignored, the header would promise that. */
+    private static void refuseToRepeat(@Nullable String idempotencyKey) {
+        if (idempotencyKey != null) {
+            throw ProblemException.invalidParameters(List.of(Fault.of(
+                    "Idempotency-Key",
+                    idempotencyKey,
+                    "A key is shown once and cannot be shown again; leave Idempotency-Key out, and revoke a key that was"
+                            + " lost on its way.")));
+        }
     }
 
     @POST

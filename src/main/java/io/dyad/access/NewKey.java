@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record NewKey(String name, Role role, @Nullable Instant expiresAt) {
 
-    /** The service itself writes under these names. */
-    private static final List<String> RESERVED = List.of("dyad", "seed");
+    /** The service itself and its operator write under these names. */
+    private static final List<String> RESERVED = List.of("admin", "dyad", "seed");
 
     /**
      * Reads the fields of a body.

@@ -60,7 +60,10 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException exception, UriInfo uri) {
-        return ours(ProblemException.forbidden("The role of this key does not allow that; see docs/writing.md."), uri);
+        return ours(
+                ProblemException.forbidden(
+                        "The role of this key does not allow that; /q/openapi says which role does."),
+                uri);
     }
 
     private static Response challenge(String detail, UriInfo uri) {

@@ -20,7 +20,7 @@ final class ApiHeaders {
                 text(
                                 "Names this state of the answer; send it back in If-None-Match, and while nothing has changed the answer is 304.",
                                 200)
-                        .example("\"Ai7AxMiohrwvgSvc\""));
+                        .example("\"1.Ai7AxMiohrwvgSvc\""));
         headers.put(
                 "Last-Modified",
                 text("When the data or the service last changed; left out within that very second.", 29)
@@ -31,7 +31,8 @@ final class ApiHeaders {
                         .example("public, max-age=30, stale-while-revalidate=300"));
         headers.put(
                 "Vary",
-                text("The request headers that the answer depends on.", 200).example("Accept, Accept-Encoding"));
+                text("The request headers that the answer depends on.", 200)
+                        .example("Accept, Accept-Encoding, Authorization, X-API-Key"));
         headers.put(
                 "Link",
                 text("Where to go on, such as the next page of a list (RFC 8288).", 20_000)

@@ -85,7 +85,7 @@ final class ApiResponses {
             new Shared(
                     "503",
                     "ServiceUnavailable",
-                    "The service has too much to do; Retry-After says when to ask again.",
+                    "The service has too much to do, or its database does not answer; Retry-After says when to ask again.",
                     List.of("Retry-After"),
                     it -> true));
 

@@ -87,6 +87,13 @@ class KeysTest {
                 .statusCode(400)
                 .body("errors.parameter", containsInAnyOrder("name", "role"));
         writing(ADMIN)
+                .header("Idempotency-Key", "x")
+                .body(Map.of("name", "twice", "role", "curator"))
+                .post("/v1/keys")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", containsInAnyOrder("Idempotency-Key"));
+        writing(ADMIN)
                 .body("{\"expires_at\":\"tomorrow\"}")
                 .post("/v1/keys/000000000000/expire")
                 .then()
