@@ -24,12 +24,19 @@ public class Revisions implements PanacheRepositoryBase<Revision, Long> {
     private final Clock clock;
     private final Editions editions;
     private final ReadingPoint point;
+    private final Turns turns;
     private final TransactionSynchronizationRegistry transaction;
 
-    Revisions(Clock clock, Editions editions, ReadingPoint point, TransactionSynchronizationRegistry transaction) {
+    Revisions(
+            Clock clock,
+            Editions editions,
+            ReadingPoint point,
+            Turns turns,
+            TransactionSynchronizationRegistry transaction) {
         this.clock = clock;
         this.editions = editions;
         this.point = point;
+        this.turns = turns;
         this.transaction = transaction;
     }
 
@@ -107,10 +114,12 @@ public class Revisions implements PanacheRepositoryBase<Revision, Long> {
 
     /**
      * Changes the store: whatever is written in {@code writing} becomes visible together, as one revision, or not at
-     * all. Writers take turns: the clock's row stays locked until the transaction ends.
+     * all. Writers take turns: the clock's row stays locked until the transaction ends. To be called before the
+     * transaction has read anything, and once in it.
      */
     @Transactional
     public <T> T write(Author author, String reason, Function<Change, T> writing) {
+        turns.take();
         StoreClock turn =
                 found(getEntityManager().find(StoreClock.class, StoreClock.ONLY, LockModeType.PESSIMISTIC_WRITE));
         getEntityManager().refresh(turn);
