@@ -59,12 +59,17 @@ public class ClaimDoor {
      * @throws ProblemException when any of them is invalid, with every fault of all of them; then none is stored
      */
     public List<Claim> enter(List<NewClaim> entering, State state, Change change) {
+        return enter(entering, state, null, change);
+    }
+
+    /** The same, with a reason for the history of those that are new. */
+    public List<Claim> enter(List<NewClaim> entering, State state, @Nullable String reason, Change change) {
         Map<String, Source> known = check(entering);
         pairs.record(entering.stream().map(NewClaim::pair).toList(), change);
         List<Claim> entered = new ArrayList<>();
         for (NewClaim claim : entering) {
             if (states.present(claim.pair(), claim.id()).isEmpty()) {
-                entered.add(store(claim, known, state, change));
+                entered.add(store(claim, known, state, reason, change));
             }
         }
         return entered;
@@ -75,7 +80,7 @@ public class ClaimDoor {
      * taken back into use.
      */
     public void supersede(ClaimState old, NewClaim better, @Nullable String reason, Change change) {
-        enter(List.of(better), State.PUBLISHED, change);
+        enter(List.of(better), State.PUBLISHED, reason, change);
         ClaimState present = states.present(better.pair(), better.id()).orElseThrow();
         if (present.state() != State.PUBLISHED) {
             move(present, State.PUBLISHED, null, reason, change);
@@ -91,12 +96,13 @@ public class ClaimDoor {
         change.wrote(new Holdings(0, 0, 0, published));
     }
 
-    private Claim store(NewClaim entering, Map<String, Source> known, State state, Change change) {
+    private Claim store(
+            NewClaim entering, Map<String, Source> known, State state, @Nullable String reason, Change change) {
         Source source = Objects.requireNonNull(known.get(entering.evidence().sourceId()));
         Claim claim = new Claim(entering, source.book(entering.subject().reporter()));
         claims.persist(claim);
         states.persist(ClaimState.entered(
-                claim, state, change.revision(), change.author().name()));
+                claim, state, reason, change.revision(), change.author().name()));
         change.wrote(new Holdings(0, 0, 1, state == State.PUBLISHED ? 1 : 0));
         return claim;
     }

@@ -182,7 +182,7 @@ class ClaimRules {
             faults.refuse(Fault.of(
                     "growth_basis",
                     null,
-                    "base_period and growth_basis belong to growth alone, not to " + indicator.code()));
+                    "base_period and growth_basis belong to growth alone, not to " + indicator.code() + "."));
         }
     }
 

@@ -27,8 +27,8 @@ public class ClaimState {
     ClaimState() {}
 
     /** The first state of a claim, which enters at that revision. */
-    static ClaimState entered(Claim claim, State state, long revision, String author) {
-        return new ClaimState(new Key(claim.pair().toString(), claim.id(), revision), state, null, author, null);
+    static ClaimState entered(Claim claim, State state, @Nullable String reason, long revision, String author) {
+        return new ClaimState(new Key(claim.pair().toString(), claim.id(), revision), state, null, author, reason);
     }
 
     private ClaimState(Key key, State state, @Nullable String supersededBy, String author, @Nullable String reason) {

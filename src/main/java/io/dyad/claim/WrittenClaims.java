@@ -103,13 +103,12 @@ public class WrittenClaims {
         if (how != Comparator.BETWEEN && (fields.lower() != null || fields.upper() != null)) {
             faults.refuse(Fault.of("lower", null, "lower and upper are stated by between alone; leave them out."));
         }
-        Optional<BigDecimal> precision = precision(fields.precision(), how, unit, faults);
-        if (faults.count() > before || unit.isEmpty() || precision.isEmpty()) {
+        if (faults.count() > before || unit.isEmpty()) {
             return Optional.empty();
         }
+        BigDecimal precision = precision(fields.precision(), how, unit.get(), faults);
         try {
-            StatedNumber number =
-                    new StatedNumber(how, fields.value(), fields.lower(), fields.upper(), precision.get());
+            StatedNumber number = new StatedNumber(how, fields.value(), fields.lower(), fields.upper(), precision);
             Stated stated = Stated.of(number, unit.get())
                     .alternatively(fields.altValue(), fields.altUnit())
                     .flagged(fields.status());
@@ -122,19 +121,15 @@ public class WrittenClaims {
     }
 
     /** A rounded amount taken for an exact one would say more than its source. */
-    private static Optional<BigDecimal> precision(
-            @Nullable BigDecimal given, Comparator how, Optional<Unit> unit, Parameters faults) {
-        boolean isRounded =
-                unit.isPresent() && (unit.get().isCurrency() || unit.get().equals(Unit.PERCENT));
-        if (given == null && how == Comparator.EQ && isRounded) {
+    private static BigDecimal precision(@Nullable BigDecimal given, Comparator how, Unit unit, Parameters faults) {
+        if (given == null && how == Comparator.EQ && (unit.isCurrency() || unit.equals(Unit.PERCENT))) {
             faults.refuse(Fault.of(
                     "precision",
                     null,
                     "An amount or percentage needs its precision, the unit of its last digit as written: $1.3 billion"
                             + " has 100000000; 0 is exact."));
-            return Optional.empty();
         }
-        return Optional.of(given == null ? BigDecimal.ZERO : given);
+        return given == null ? BigDecimal.ZERO : given;
     }
 
     private static Optional<Unit> unit(@Nullable String given, Optional<Indicator> indicator, Parameters faults) {

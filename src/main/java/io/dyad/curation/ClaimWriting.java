@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dyad.access.Caller;
 import io.dyad.claim.ClaimDoor;
 import io.dyad.claim.ClaimReader;
-import io.dyad.claim.ClaimState;
 import io.dyad.claim.ClaimStates;
 import io.dyad.claim.Claims;
 import io.dyad.claim.HeldClaim;
@@ -77,56 +76,57 @@ class ClaimWriting {
             entries.stream()
                     .collect(Collectors.groupingBy(ClaimBodies.Entry::state))
                     .forEach((state, those) -> door.enter(
-                            those.stream().map(ClaimBodies.Entry::claim).toList(), state, change));
+                            those.stream().map(ClaimBodies.Entry::claim).toList(), state, reason, change));
             return entries.stream().map(it -> it.claim().id()).toList();
         });
     }
 
     /** Moves a claim into another state. */
-    Written move(String id, Transition transition, @Nullable String ifMatch, byte[] body, WriteHeaders headers) {
+    Written move(Transition transition, ChangeRequest request, byte[] body) {
         Parameters faults = Parameters.ofBody();
         String reason = body.length == 0 ? null : reason(JsonBodies.read(body), transition, faults);
         checkReason(reason, transition.needsReason(), faults);
         faults.check();
         String why = Objects.requireNonNullElse(reason, "A candidate was published.");
-        return writes.once(headers, body, why, change -> {
-            HeldClaim held = present(id, ifMatch, change);
+        return writes.once(request.headers, body, why, change -> {
+            HeldClaim held = present(request, change);
             State next = transition
                     .from(held.state().state())
                     .orElseThrow(() -> conflict(held, "cannot be " + transition.participle() + "."));
             if (transition == Transition.REINSTATE) {
-                refuseTwoCurrent(held);
+                refuseTwoCurrent(held, id(held));
             }
             door.move(held.state(), next, null, reason, change);
-            return List.of(id);
+            return List.of(request.id);
         });
     }
 
     /** Lets a better claim take the place of a published one. */
-    Written supersede(String id, @Nullable String ifMatch, byte[] body, WriteHeaders headers) {
+    Written supersede(ChangeRequest request, byte[] body) {
         Parameters faults = Parameters.ofBody();
         SupersedeFields fields = JsonBodies.fields(JsonBodies.read(body), SupersedeFields.class, Map.of(), faults);
         Optional<NewClaim> better =
                 fields.claim() == null ? Optional.empty() : bodies.claim(fields.claim(), faults.at("claim."));
         checkReason(fields.reason(), true, faults);
         faults.check();
-        return writes.once(headers, body, String.valueOf(fields.reason()), change -> {
-            HeldClaim held = present(id, ifMatch, change);
+        return writes.once(request.headers, body, String.valueOf(fields.reason()), change -> {
+            HeldClaim held = present(request, change);
             NewClaim claim = better.orElseThrow();
             if (held.state().state() != State.PUBLISHED) {
                 throw conflict(held, "cannot be superseded; only a published claim can.");
             }
             refuseAnother(held, claim);
+            claims.all(List.of(claim.id()), held.revision()).forEach(known -> refuseTwoCurrent(known, id(held)));
             recordStatement(claim, change);
             door.supersede(held.state(), claim, fields.reason(), change);
             return List.of(claim.id());
         });
     }
 
-    private HeldClaim present(String id, @Nullable String ifMatch, Change change) {
+    private HeldClaim present(ChangeRequest request, Change change) {
         long current = change.revision() - 1;
-        HeldClaim held = reader.held(id, AsOf.revision(current));
-        IfMatch.check(ifMatch, held.state(), current);
+        HeldClaim held = reader.held(request.id, AsOf.revision(current));
+        IfMatch.check(request.ifMatch, held.state(), current);
         return held;
     }
 
@@ -152,29 +152,40 @@ class ClaimWriting {
         }
     }
 
-    /** A claim and the one that superseded it are never published together. */
-    private void refuseTwoCurrent(HeldClaim held) {
-        String successor = held.state().supersededBy();
-        if (successor != null) {
-            ClaimState other =
-                    reader.held(successor, AsOf.revision(held.revision())).state();
-            if (other.state() == State.PUBLISHED) {
-                throw conflict(held, "is superseded by " + successor + ", which is published; withdraw that first.");
+    /**
+     * A claim and one that superseded it are never published together.
+     *
+     * @param back the claim that is to be published again
+     * @param leaving the claim in whose place it comes, which does not count; itself where there is none
+     */
+    private void refuseTwoCurrent(HeldClaim back, String leaving) {
+        String successor = back.state().supersededBy();
+        if (successor != null && !successor.equals(leaving)) {
+            State present = reader.held(successor, AsOf.revision(back.revision()))
+                    .state()
+                    .state();
+            if (present == State.PUBLISHED) {
+                throw conflict(back, "is superseded by " + successor + ", which is published; withdraw that first.");
             }
         }
-        List<String> predecessors =
-                states.publishedAgainDespite(held.claim().pair(), held.claim().id());
-        if (!predecessors.isEmpty()) {
-            throw conflict(
-                    held,
-                    "once superseded " + predecessors.get(0)
-                            + ", which is published again; supersede that by this one instead.");
-        }
+        states.publishedAgainDespite(back.claim().pair(), id(back)).stream()
+                .filter(it -> !it.equals(leaving))
+                .findFirst()
+                .ifPresent(it -> {
+                    throw conflict(
+                            back,
+                            "once superseded " + it + ", which is published again; supersede that by this one"
+                                    + " instead.");
+                });
+    }
+
+    private static String id(HeldClaim held) {
+        return held.claim().id();
     }
 
     private static void refuseAnother(HeldClaim held, NewClaim better) {
         Parameters faults = Parameters.ofBody().at("claim.");
-        if (better.id().equals(held.claim().id())) {
+        if (better.id().equals(id(held))) {
             faults.refuse(Fault.of("value", null, "This is the very claim that it would supersede."));
         }
         if (!better.pair().equals(held.claim().pair())) {

@@ -24,8 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +35,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.CURATES)
 @Tag(name = "Writing", description = "Adding, correcting and withdrawing, with a key.")
 class ClaimWritingResource {
-
-    private static final String ID = "The claim's id.";
-    private static final String EXAMPLE = "KAZ-KOR-298862689243";
-    private static final String IF_MATCH = "The ETag of the claim as it was read, or the revision in quotes: what has"
-            + " changed since is not touched (412).";
 
     private final ClaimWriting writing;
     private final ClaimBodies bodies;
@@ -76,7 +69,7 @@ class ClaimWritingResource {
     public RestResponse<Answer> enter(
             @RestQuery
                     @Parameter(
-                            description = "Why, for the revision; anyone can read it.",
+                            description = "Why, for the revision and the history of the claims; anyone can read it.",
                             schema = @Schema(maxLength = 500))
                     @Nullable String reason,
             @BeanParam WriteHeaders headers,
@@ -95,12 +88,8 @@ class ClaimWritingResource {
             description = "From now on figures are made of it.")
     @RequestBody(required = false, content = @Content(schema = @Schema(implementation = PublishFields.class)))
     @APIResponseSchema(value = ClaimDetail.class, responseCode = "200", responseDescription = "The claim.")
-    public RestResponse<Answer> publish(
-            @RestPath @Parameter(description = ID, example = EXAMPLE) String id,
-            @RestHeader("If-Match") @Parameter(description = IF_MATCH) @Nullable String ifMatch,
-            @BeanParam WriteHeaders headers,
-            InputStream body) {
-        return moved(writing.move(id, Transition.PUBLISH, ifMatch, JsonBodies.bytes(body), headers));
+    public RestResponse<Answer> publish(@BeanParam ChangeRequest request, InputStream body) {
+        return moved(writing.move(Transition.PUBLISH, request, JsonBodies.bytes(body)));
     }
 
     @POST
@@ -111,12 +100,8 @@ class ClaimWritingResource {
             description = "The candidate stays readable, with the reason.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReasonFields.class)))
     @APIResponseSchema(value = ClaimDetail.class, responseCode = "200", responseDescription = "The claim.")
-    public RestResponse<Answer> reject(
-            @RestPath @Parameter(description = ID, example = EXAMPLE) String id,
-            @RestHeader("If-Match") @Parameter(description = IF_MATCH) @Nullable String ifMatch,
-            @BeanParam WriteHeaders headers,
-            InputStream body) {
-        return moved(writing.move(id, Transition.REJECT, ifMatch, JsonBodies.bytes(body), headers));
+    public RestResponse<Answer> reject(@BeanParam ChangeRequest request, InputStream body) {
+        return moved(writing.move(Transition.REJECT, request, JsonBodies.bytes(body)));
     }
 
     @POST
@@ -128,12 +113,8 @@ class ClaimWritingResource {
                     + " before stay as they were.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReasonFields.class)))
     @APIResponseSchema(value = ClaimDetail.class, responseCode = "200", responseDescription = "The claim.")
-    public RestResponse<Answer> withdraw(
-            @RestPath @Parameter(description = ID, example = EXAMPLE) String id,
-            @RestHeader("If-Match") @Parameter(description = IF_MATCH) @Nullable String ifMatch,
-            @BeanParam WriteHeaders headers,
-            InputStream body) {
-        return moved(writing.move(id, Transition.WITHDRAW, ifMatch, JsonBodies.bytes(body), headers));
+    public RestResponse<Answer> withdraw(@BeanParam ChangeRequest request, InputStream body) {
+        return moved(writing.move(Transition.WITHDRAW, request, JsonBodies.bytes(body)));
     }
 
     @POST
@@ -145,12 +126,8 @@ class ClaimWritingResource {
                     + " A superseded claim can come back only when its successor is no longer published.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReasonFields.class)))
     @APIResponseSchema(value = ClaimDetail.class, responseCode = "200", responseDescription = "The claim.")
-    public RestResponse<Answer> reinstate(
-            @RestPath @Parameter(description = ID, example = EXAMPLE) String id,
-            @RestHeader("If-Match") @Parameter(description = IF_MATCH) @Nullable String ifMatch,
-            @BeanParam WriteHeaders headers,
-            InputStream body) {
-        return moved(writing.move(id, Transition.REINSTATE, ifMatch, JsonBodies.bytes(body), headers));
+    public RestResponse<Answer> reinstate(@BeanParam ChangeRequest request, InputStream body) {
+        return moved(writing.move(Transition.REINSTATE, request, JsonBodies.bytes(body)));
     }
 
     @POST
@@ -162,12 +139,8 @@ class ClaimWritingResource {
                     + " claim; the old one stays readable and says what superseded it.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SupersedeFields.class)))
     @APIResponseSchema(value = ClaimDetail.class, responseCode = "201", responseDescription = "The new claim.")
-    public RestResponse<Answer> supersede(
-            @RestPath @Parameter(description = ID, example = EXAMPLE) String id,
-            @RestHeader("If-Match") @Parameter(description = IF_MATCH) @Nullable String ifMatch,
-            @BeanParam WriteHeaders headers,
-            InputStream body) {
-        return created(writing.supersede(id, ifMatch, JsonBodies.bytes(body), headers));
+    public RestResponse<Answer> supersede(@BeanParam ChangeRequest request, InputStream body) {
+        return created(writing.supersede(request, JsonBodies.bytes(body)));
     }
 
     private RestResponse<Answer> created(Written written) {

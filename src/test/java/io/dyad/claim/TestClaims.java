@@ -132,6 +132,7 @@ public final class TestClaims {
     public static HeldClaim held(NewClaim claim, NewSource described, long revision) {
         Source source = TestSources.stored(described);
         Claim stored = new Claim(claim, source.book(claim.subject().reporter()));
-        return new HeldClaim(stored, ClaimState.entered(stored, State.PUBLISHED, revision, "test"), source, revision);
+        return new HeldClaim(
+                stored, ClaimState.entered(stored, State.PUBLISHED, null, revision, "test"), source, revision);
     }
 }

@@ -347,6 +347,41 @@ abstract class WritingContract {
     }
 
     @Test
+    void supersedingTakesNothingBackThatWouldStandBesideItsSuccessor() {
+        String old = published("AUS-TWN", "5");
+        String better = supersede(old, claim("AUS-TWN", "6"), "It says 6.")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String other = published("AUS-TWN", "7");
+        supersede(other, claim("AUS-TWN", "5"), "It says 5.").statusCode(409).body("detail", containsString(better));
+        move(better, "withdraw", "It was wrong.");
+        move(old, "reinstate", "It was right.");
+        supersede(other, claim("AUS-TWN", "6"), "It says 6.").statusCode(409).body("detail", containsString(old));
+        supersede(old, claim("AUS-TWN", "7"), "Both say 7.").statusCode(201);
+        get("/v1/claims?pair=AUS-TWN").then().body("data.id", contains(other));
+    }
+
+    @Test
+    void theReasonOfAnEntryStandsInTheHistory() {
+        String id = writing(curator)
+                .queryParam("reason", "Found in the archive.")
+                .body(claim("AUS-THA", "5"))
+                .post("/v1/claims")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        move(id, "publish", null);
+        String better =
+                supersede(id, claim("AUS-THA", "6"), "It says 6.").extract().path("id");
+        get("/v1/claims/" + id + "/history")
+                .then()
+                .body("data.reason", contains("Found in the archive.", null, "It says 6."));
+        get("/v1/claims/" + better + "/history").then().body("data.reason", contains("It says 6."));
+    }
+
+    @Test
     void supersedingNeedsABetterClaimOfTheSamePairAndAReason() {
         String id = published("AUS-TCD", "5");
         supersede(id, claim("AUS-TCD", "5"), "The same.").statusCode(400);
@@ -420,6 +455,13 @@ abstract class WritingContract {
                 .then()
                 .statusCode(400)
                 .body("errors.parameter", contains("precision"));
+        imprecise.put("value", -5);
+        writing(curator)
+                .body(imprecise)
+                .post("/v1/claims")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", containsInAnyOrder("precision", "value"));
     }
 
     @Test
