@@ -29,21 +29,29 @@ public class ClaimStates implements PanacheRepositoryBase<ClaimState, ClaimState
                 .list();
     }
 
-    /** The claims of the pair that this claim superseded at any time and that are published at present. */
+    /**
+     * The versions of a claim that are published at present, itself perhaps among them: versions of each other are claims
+     * of which one superseded the other at any time, and their versions.
+     */
     @Transactional
-    public List<String> publishedAgainDespite(Pair pair, String successor) {
+    public List<String> publishedVersions(Pair pair, String claim) {
+        return find(
+                        "key.pair = ?1 and toRevision is null and state = ?2 and key.claimId in ?3 order by key.claimId",
+                        pair.toString(),
+                        State.PUBLISHED,
+                        Versions.of(claim, supersessions(pair)))
+                .stream()
+                .map(ClaimState::claim)
+                .toList();
+    }
+
+    /** Who superseded whom in the pair, at any time. */
+    private List<Versions.Supersession> supersessions(Pair pair) {
         return getEntityManager()
                 .createQuery("""
-                        select distinct present.key.claimId
-                        from ClaimState earlier
-                        join ClaimState present on present.key.pair = earlier.key.pair
-                          and present.key.claimId = earlier.key.claimId
-                        where earlier.key.pair = :pair and earlier.supersededBy = :successor
-                          and present.toRevision is null and present.state = :published
-                        order by present.key.claimId""", String.class)
+                        select distinct key.claimId, supersededBy from ClaimState
+                        where key.pair = :pair and supersededBy is not null""", Versions.Supersession.class)
                 .setParameter("pair", pair.toString())
-                .setParameter("successor", successor)
-                .setParameter("published", State.PUBLISHED)
                 .getResultList();
     }
 

@@ -153,29 +153,20 @@ class ClaimWriting {
     }
 
     /**
-     * A claim and one that superseded it are never published together.
+     * Of the versions of a claim one at most is published.
      *
      * @param back the claim that is to be published again
      * @param leaving the claim in whose place it comes, which does not count; itself where there is none
      */
     private void refuseTwoCurrent(HeldClaim back, String leaving) {
-        String successor = back.state().supersededBy();
-        if (successor != null && !successor.equals(leaving)) {
-            State present = reader.held(successor, AsOf.revision(back.revision()))
-                    .state()
-                    .state();
-            if (present == State.PUBLISHED) {
-                throw conflict(back, "is superseded by " + successor + ", which is published; withdraw that first.");
-            }
-        }
-        states.publishedAgainDespite(back.claim().pair(), id(back)).stream()
-                .filter(it -> !it.equals(leaving))
+        states.publishedVersions(back.claim().pair(), id(back)).stream()
+                .filter(it -> !it.equals(leaving) && !it.equals(id(back)))
                 .findFirst()
                 .ifPresent(it -> {
                     throw conflict(
                             back,
-                            "once superseded " + it + ", which is published again; supersede that by this one"
-                                    + " instead.");
+                            "has another version, " + it + ", which is published; withdraw that first, or supersede it"
+                                    + " by this one.");
                 });
     }
 

@@ -123,7 +123,8 @@ class ClaimWritingResource {
             operationId = "reinstateClaim",
             summary = "Take back a withdrawal, a rejection or a supersession",
             description = "What was withdrawn or superseded is published again, what was rejected is a candidate again."
-                    + " A superseded claim can come back only when its successor is no longer published.")
+                    + " A claim cannot come back while another version of it is published: one that superseded it, or that it"
+                    + " superseded, directly or by way of others.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReasonFields.class)))
     @APIResponseSchema(value = ClaimDetail.class, responseCode = "200", responseDescription = "The claim.")
     public RestResponse<Answer> reinstate(@BeanParam ChangeRequest request, InputStream body) {

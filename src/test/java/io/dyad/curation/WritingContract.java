@@ -363,6 +363,24 @@ abstract class WritingContract {
     }
 
     @Test
+    void noVersionComesBackBesideOneThatCameLaterByWayOfOthers() {
+        String first = published("AUS-TUR", "5");
+        String second =
+                supersede(first, claim("AUS-TUR", "6"), "It says 6.").extract().path("id");
+        String third =
+                supersede(second, claim("AUS-TUR", "7"), "It says 7.").extract().path("id");
+        attempt(first, "reinstate", "It said 5.").statusCode(409).body("detail", containsString(third));
+        move(third, "withdraw", "It was wrong.");
+        move(first, "reinstate", "It said 5.");
+        String sibling =
+                supersede(first, claim("AUS-TUR", "8"), "It says 8.").extract().path("id");
+        attempt(second, "reinstate", "It said 6.").statusCode(409).body("detail", containsString(sibling));
+        attempt(third, "reinstate", "It said 7.").statusCode(409).body("detail", containsString(sibling));
+        supersede(sibling, claim("AUS-TUR", "7"), "It says 7 after all.").statusCode(201);
+        get("/v1/claims?pair=AUS-TUR").then().body("data.id", contains(third));
+    }
+
+    @Test
     void theReasonOfAnEntryStandsInTheHistory() {
         String id = writing(curator)
                 .queryParam("reason", "Found in the archive.")
