@@ -69,17 +69,17 @@ enum DatabaseFault {
         return ofState(exception.getSQLState());
     }
 
-    /** The codes of PostgreSQL (its appendix A); classes 08 and 40 are of the SQL standard. */
+    /** The codes of PostgreSQL (its appendix A), 25006 that of one that only reads; 08 and 40 are of the SQL standard. */
     private static Optional<DatabaseFault> ofState(@Nullable String state) {
         if (state == null) {
             return Optional.empty();
         }
-        if (state.startsWith("08") || state.startsWith("57P0") || state.startsWith("53")) {
+        if (state.startsWith("08") || state.startsWith("57P0") || state.startsWith("53") || state.equals("25006")) {
             return Optional.of(UNREACHABLE);
         }
         return switch (state) {
-            // A serialization failure, a deadlock, a lock not available.
-            case "40001", "40P01", "55P03" -> Optional.of(BUSY);
+            // A serialization failure, a deadlock, a lock not available; cancelled, idle for too long.
+            case "40001", "40P01", "55P03", "57014", "25P03" -> Optional.of(BUSY);
             default -> Optional.empty();
         };
     }

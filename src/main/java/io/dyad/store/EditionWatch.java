@@ -36,7 +36,7 @@ class EditionWatch {
     private static final long INTERVAL = Editions.LONGEST_LAG.dividedBy(4).toMillis();
 
     /** As long as the driver lets a look take (application.properties), and a little. */
-    private static final Duration LAST_LOOK = Duration.ofSeconds(4);
+    private static final Duration LAST_LOOK = Duration.ofSeconds(5);
 
     private static final String QUESTION = """
             select revision.number, revision.committed_at, creation.committed_at
@@ -69,7 +69,7 @@ class EditionWatch {
 
     /** The next question waits for the answer to this one: a database that hangs is not asked over and over. */
     void start(@Observes StartupEvent event) {
-        looking = thread.scheduleWithFixedDelay(this::look, INTERVAL, INTERVAL, TimeUnit.MILLISECONDS);
+        looking = thread.scheduleWithFixedDelay(this::watch, INTERVAL, INTERVAL, TimeUnit.MILLISECONDS);
     }
 
     /** Lets a look come to its end: an interrupt would make H2's file channel close itself under everyone. */
@@ -83,13 +83,39 @@ class EditionWatch {
         }
     }
 
-    /** Whatever goes wrong, the next look is as good as the first. */
+    /** Whatever goes wrong, the next look is as good as the first: an error that got out of here would end the watch. */
+    private void watch() {
+        try {
+            look();
+        } catch (Throwable e) {
+            LOG.error("The watch over the database goes on after this", e);
+        }
+    }
+
     private void look() {
         try {
-            ask();
+            askAgainIfNeedBe();
             find();
         } catch (SQLException | RuntimeException e) {
             lose(e);
+        }
+    }
+
+    /**
+     * A connection that broke is no reason to give up what all others do: a new one is asked. One that kept silent is:
+     * whoever asked again would wait as long again.
+     */
+    private void askAgainIfNeedBe() throws SQLException {
+        long before = System.nanoTime();
+        try {
+            ask();
+        } catch (SQLException | RuntimeException broken) {
+            if (System.nanoTime() - before >= Editions.LONGEST_LAG.toNanos()) {
+                throw broken;
+            }
+            LOG.debug("The database is asked again", broken);
+            database.flush(FlushMode.ALL);
+            ask();
         }
     }
 

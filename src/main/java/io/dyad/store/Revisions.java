@@ -106,6 +106,12 @@ public class Revisions implements PanacheRepositoryBase<Revision, Long> {
                 .number();
     }
 
+    /** The revision of that number, which has been. */
+    @Transactional
+    public Revision numbered(long number) {
+        return found(findById(number));
+    }
+
     /** The revisions of these numbers. */
     @Transactional
     public Map<Long, Revision> byNumbers(Collection<Long> numbers) {

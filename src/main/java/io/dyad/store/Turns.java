@@ -14,8 +14,11 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 class Turns {
 
-    /** As long as H2 lets one wait for a lock (application.properties), and as a transaction may last. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** With the wait for the row (application.properties) still less than the minute that a transaction may last. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Each keeps a thread that readers need too. */
+    private static final int MOST_WAITING = 50;
 
     private final Semaphore turn = new Semaphore(1, true);
     private final TransactionSynchronizationRegistry transaction;
@@ -24,7 +27,7 @@ class Turns {
         this.transaction = transaction;
     }
 
-    /** Waits until no other writes; gives the turn back when the transaction has ended, in whatever thread that is. */
+    /** Waits until no other writes, unless too many wait already; gives the turn back when the transaction has ended, in whatever thread that is. */
     void take() {
         await();
         try {
@@ -45,7 +48,7 @@ class Turns {
 
     private void await() {
         try {
-            if (turn.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (turn.getQueueLength() < MOST_WAITING && turn.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 return;
             }
         } catch (InterruptedException e) {

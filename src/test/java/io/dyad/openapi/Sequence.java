@@ -30,7 +30,7 @@ class Sequence {
     public static class OwnStore implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:written;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000");
+            return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:written;DB_CLOSE_DELAY=-1");
         }
     }
 

@@ -13,11 +13,7 @@ public final class Databases {
     public static class EmptyH2 implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "dyad.seed",
-                    "false",
-                    "quarkus.datasource.jdbc.url",
-                    "jdbc:h2:mem:empty;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000");
+            return Map.of("dyad.seed", "false", "quarkus.datasource.jdbc.url", "jdbc:h2:mem:empty;DB_CLOSE_DELAY=-1");
         }
     }
 
@@ -33,11 +29,7 @@ public final class Databases {
     public static class MadeH2 implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "dyad.seed",
-                    "false",
-                    "quarkus.datasource.jdbc.url",
-                    "jdbc:h2:mem:made;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000");
+            return Map.of("dyad.seed", "false", "quarkus.datasource.jdbc.url", "jdbc:h2:mem:made;DB_CLOSE_DELAY=-1");
         }
     }
 
@@ -45,7 +37,7 @@ public final class Databases {
     public static class DocumentedH2 implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:documented;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000");
+            return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:documented;DB_CLOSE_DELAY=-1");
         }
     }
 

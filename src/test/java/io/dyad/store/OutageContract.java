@@ -30,6 +30,9 @@ import org.junit.jupiter.api.Test;
 /** What callers get while the database is away, and that all is well again when it is back. */
 abstract class OutageContract {
 
+    /** A writer waits its turn for a second, so that a test need not wait for long. */
+    static final String SHORT_TURN = "set lock_timeout = 1000";
+
     static final String KEPT = "/v1/pairs/KAZ-KOR";
 
     /** How long a slow machine may take for what takes a fast one a second or two. */

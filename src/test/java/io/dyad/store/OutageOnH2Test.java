@@ -32,7 +32,9 @@ class OutageOnH2Test extends OutageContract {
                         "dyad.data-dir",
                         folder.toString(),
                         "quarkus.datasource.jdbc.url",
-                        "jdbc:h2:file:" + folder.resolve("dyad") + ";WRITE_DELAY=0;LOCK_TIMEOUT=1000");
+                        "jdbc:h2:file:" + folder.resolve("dyad") + ";WRITE_DELAY=0",
+                        "quarkus.datasource.jdbc.new-connection-sql",
+                        SHORT_TURN);
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }

@@ -8,6 +8,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +30,11 @@ class OutageOnPostgresTest extends OutageContract {
     public static class Alone implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.db-kind", "postgresql");
+            return Map.of(
+                    "quarkus.datasource.db-kind",
+                    "postgresql",
+                    "quarkus.datasource.jdbc.new-connection-sql",
+                    SHORT_TURN);
         }
 
         @Override
@@ -51,6 +58,27 @@ class OutageOnPostgresTest extends OutageContract {
     @Override
     void giveBack() {
         server().up();
+    }
+
+    @Test
+    void whatBreaksTheWatchsConnectionAloneBreaksNothingElse() throws Exception {
+        try (Connection working = database.getConnection();
+                Statement statement = working.createStatement()) {
+            working.setAutoCommit(false);
+            statement.execute("create temporary table work (done int)");
+            ResultSet ended = statement.executeQuery("""
+                    select pg_terminate_backend(pid) from pg_stat_activity
+                    where pid <> pg_backend_pid() and query like '%join revision creation%'""");
+            assertThat(ended.next()).isTrue();
+            long revision = editions.current().orElseThrow().revision();
+            for (int i = 0; i < 40; i++) {
+                assertThat(editions.outage()).isEmpty();
+                Thread.sleep(50);
+            }
+            assertThat(editions.current().orElseThrow().revision()).isEqualTo(revision);
+            statement.execute("insert into work values (1)");
+            working.commit();
+        }
     }
 
     @Test

@@ -28,8 +28,7 @@ public class StoppablePostgres implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         up();
-        // A writer waits its turn for a second, so that a test need not wait for long.
-        String url = "jdbc:postgresql://localhost:" + port + "/postgres?options=-c%20lock_timeout=1000";
+        String url = "jdbc:postgresql://localhost:" + port + "/postgres";
         return Map.of(
                 "quarkus.datasource.jdbc.url", url,
                 "quarkus.datasource.username", "postgres",
