@@ -26,6 +26,12 @@ record CanonicalRequest(String address, String representation) {
     private static final String FORMAT = "format=";
     private static final String[] NONE = {};
 
+    /** Whether the answer tells what was known at an earlier time. */
+    boolean isOfThePast() {
+        return address.indexOf('?') >= 0
+                && URLDecoder.decode(address, StandardCharsets.UTF_8).contains("known_as_of=");
+    }
+
     /** Empty for what is not read here, for what bears a key, and for what will be refused. */
     static Optional<CanonicalRequest> of(RoutingContext context) {
         HttpServerRequest request = context.request();

@@ -96,32 +96,32 @@ class FastPath {
     }
 
     private boolean isAnswered(HttpServerRequest request, CanonicalRequest asked) {
-        return standing().filter(it -> isAnswered(request, asked, it)).isPresent();
+        return ground().filter(it -> isAnswered(request, asked, it)).isPresent();
     }
 
     /** What may be answered from: what is current, or while the database does not answer what was. */
-    private Optional<Standing> standing() {
+    private Optional<Ground> ground() {
         Optional<Edition> current = editions.current();
         return current.isPresent()
-                ? current.map(Standing::current)
-                : editions.outage().map(Standing::of);
+                ? current.map(Ground::current)
+                : editions.outage().map(Ground::of);
     }
 
-    private boolean isAnswered(HttpServerRequest request, CanonicalRequest asked, Standing standing) {
-        Edition edition = standing.edition();
+    private boolean isAnswered(HttpServerRequest request, CanonicalRequest asked, Ground ground) {
+        Edition edition = ground.edition();
         Coding coding = Coding.chosenBy(ListHeader.of(request, HttpHeaders.ACCEPT_ENCODING));
         Optional<PreparedAnswer> prepared = answers.of(asked, edition);
         if (prepared.isPresent()) {
-            send(request, prepared.get(), coding, standing);
+            send(request, prepared.get(), coding, ground);
             return true;
         }
-        return isHeldUnseen(request, asked, coding, standing);
+        return isHeldUnseen(request, asked, coding, ground);
     }
 
-    private void send(HttpServerRequest request, PreparedAnswer answer, Coding coding, Standing standing) {
+    private void send(HttpServerRequest request, PreparedAnswer answer, Coding coding, Ground ground) {
         PreparedAnswer.Body body = answer.body(coding);
         HttpServerResponse response = request.response();
-        putCommon(response, body.etag(), standing);
+        putCommon(response, body.etag(), ground);
         if (validators.isHeld(
                 body.etag(),
                 answer.edition(),
@@ -145,26 +145,26 @@ class FastPath {
     /**
      * The ETag of an answer that is not kept can be told without making it, and nobody holds one that was not sent.
      */
-    private boolean isHeldUnseen(HttpServerRequest request, CanonicalRequest asked, Coding coding, Standing standing) {
+    private boolean isHeldUnseen(HttpServerRequest request, CanonicalRequest asked, Coding coding, Ground ground) {
         String held = ListHeader.of(request, HttpHeaders.IF_NONE_MATCH);
         if (held == null) {
             return false;
         }
-        String etag = validators.etag(asked, coding, standing.edition());
+        String etag = validators.etag(asked, coding, ground.edition());
         if (!held.contains(etag)) {
             return false;
         }
-        putCommon(request.response(), etag, standing);
+        putCommon(request.response(), etag, ground);
         request.response().setStatusCode(304).end();
         return true;
     }
 
-    private void putCommon(HttpServerResponse response, String etag, Standing standing) {
+    private void putCommon(HttpServerResponse response, String etag, Ground ground) {
         response.putHeader(HttpHeaders.ETAG, etag);
-        validators.lastModified(standing.edition()).ifPresent(it -> response.putHeader(HttpHeaders.LAST_MODIFIED, it));
-        response.putHeader(HttpHeaders.CACHE_CONTROL, standing.cacheControl());
+        validators.lastModified(ground.edition()).ifPresent(it -> response.putHeader(HttpHeaders.LAST_MODIFIED, it));
+        response.putHeader(HttpHeaders.CACHE_CONTROL, ground.cacheControl());
         response.putHeader(HttpHeaders.VARY, Freshness.VARY);
         response.putHeader(SERVER_TIMING, HIT);
-        standing.warning().ifPresent(it -> response.putHeader(WARNING, it));
+        ground.warning().ifPresent(it -> response.putHeader(WARNING, it));
     }
 }

@@ -44,12 +44,16 @@ class Validators {
         this.last = Modified.of(new Edition(Instant.EPOCH, 0, Instant.EPOCH), builtAt);
     }
 
-    /** A strong ETag in its quotes. It begins with the revision, by which a write knows what its sender has seen. */
+    /**
+     * A strong ETag in its quotes. It begins with the revision, by which a write knows what its sender has
+     * seen; that of an answer about the past does not, since its sender has not seen what is now.
+     */
     String etag(CanonicalRequest request, Coding coding, Edition edition) {
         String text = String.join("\n", service, edition.toString(), request.representation(), request.address());
         byte[] hash = Arrays.copyOf(sha256().digest(text.getBytes(StandardCharsets.UTF_8)), ETAG_BYTES);
         String tag = Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        return "\"" + edition.revision() + "." + tag + coding.suffix() + "\"";
+        String seen = request.isOfThePast() ? "past" : String.valueOf(edition.revision());
+        return "\"" + seen + "." + tag + coding.suffix() + "\"";
     }
 
     /**

@@ -315,7 +315,13 @@ abstract class WritingContract {
                 .statusCode(200)
                 .extract()
                 .header("ETag");
-        for (String stale : List.of(seen, "\"0\"", "\"999999999\"", "W/" + version, "nonsense")) {
+        long published = current();
+        enter(curator, claim("AUS-TJK", "6"));
+        String past = get("/v1/claims/" + id + "?known_as_of=" + published)
+                .then()
+                .extract()
+                .header("ETag");
+        for (String stale : List.of(seen, past, "\"0\"", "\"999999999\"", "W/" + version, "nonsense")) {
             writing(curator)
                     .header("If-Match", stale)
                     .body(Map.of("reason", "No."))

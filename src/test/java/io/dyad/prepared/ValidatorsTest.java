@@ -57,6 +57,14 @@ class ValidatorsTest {
         assertThat(tags).hasSize(9).allMatch(it -> it.matches("\"[78]\\.[A-Za-z0-9_-]{16}(-gzip)?\""));
     }
 
+    @Test
+    void theTagOfAnAnswerAboutThePastIsNoneOfWhatIsNow() {
+        for (String asked : List.of("/v1/claims/x?known_as_of=3", "/v1/claims/x?a=b&known%5Fas_of=3")) {
+            assertThat(validators().etag(new CanonicalRequest(asked, "json"), Coding.IDENTITY, EDITION))
+                    .startsWith("\"past.");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"%s", "W/%s", "\"other\", %s", "W/\"a,b\",W/%s", " %s ", "*", " * "})
     void aClientThatNamesTheTagHoldsTheAnswer(String header) {
