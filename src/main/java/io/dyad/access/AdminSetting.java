@@ -15,6 +15,10 @@ class AdminSetting {
     private final Optional<String> hash;
 
     AdminSetting(AccessSettings settings) {
+        settings.adminKey().filter(it -> !it.matches("[!-~]*")).ifPresent(it -> {
+            throw new IllegalArgumentException(
+                    "DYAD_ADMIN_KEY holds what no header carries safely; it is made of visible ASCII characters, no blanks.");
+        });
         settings.adminKey().filter(it -> it.length() < SHORTEST).ifPresent(it -> {
             throw new IllegalArgumentException(
                     "DYAD_ADMIN_KEY has fewer than " + SHORTEST + " characters; a short key can be guessed.");

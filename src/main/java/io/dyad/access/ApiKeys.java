@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** The keys that were given out. They are no data, so giving one out makes no revision. */
 @ApplicationScoped
@@ -68,10 +69,9 @@ class ApiKeys implements PanacheRepositoryBase<ApiKey, String> {
      */
     @Transactional
     KeyHolder holder(KeyText text) {
-        ApiKey key = findById(text.id());
-        if (key == null || !key.isOpenedBy(text)) {
-            throw new AuthenticationFailedException("This key is not known.");
-        }
+        ApiKey key = queried(text.id())
+                .filter(it -> it.isOpenedBy(text))
+                .orElseThrow(() -> new AuthenticationFailedException("This key is not known."));
         Instant now = now();
         String refusal = key.refusal(now);
         if (refusal != null) {
@@ -91,8 +91,13 @@ class ApiKeys implements PanacheRepositoryBase<ApiKey, String> {
     }
 
     private ApiKey existing(String id) {
-        return findByIdOptional(id)
+        return queried(id)
                 .orElseThrow(() -> ProblemException.notFound("There is no key \"" + id + "\"; /v1/keys lists them."));
+    }
+
+    /** By a query: Hibernate's find says that there is none also where the connection broke (see store.Revisions). */
+    private Optional<ApiKey> queried(String id) {
+        return find("id = ?1", id).firstResultOptional();
     }
 
     private Instant now() {

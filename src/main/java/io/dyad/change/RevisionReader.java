@@ -69,7 +69,7 @@ class RevisionReader {
 
     private Revision known(String number, AsOf asOf) {
         if (number.matches("[0-9]{1,18}") && Long.parseLong(number) <= asOf.revision()) {
-            return revisions.findById(Long.parseLong(number));
+            return revisions.numbered(Long.parseLong(number));
         }
         throw ProblemException.notFound("There is no revision \"" + number + "\"; they go from 0 to " + asOf.revision()
                 + ", and /v1/revisions lists them.");

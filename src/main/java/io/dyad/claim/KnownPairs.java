@@ -54,7 +54,7 @@ public class KnownPairs {
     @Transactional
     public long count(@Nullable Country only, AsOf asOf) {
         if (only == null && asOf.publishedBy() == null) {
-            return revisions.findById(asOf.revision()).holdings().pairs();
+            return revisions.numbered(asOf.revision()).holdings().pairs();
         }
         Conditions conditions = known(only, asOf);
         return conditions

@@ -58,7 +58,7 @@ class SourceReader {
 
     private long total(AsOf asOf) {
         return asOf.publishedBy() == null
-                ? revisions.findById(asOf.revision()).holdings().sources()
+                ? revisions.numbered(asOf.revision()).holdings().sources()
                 : sources.countInUseAt(asOf);
     }
 

@@ -62,6 +62,14 @@ class KeysIT {
     }
 
     @Test
+    void anAdminKeyThatNoHeaderCarriesIsRefusedAtStart() throws Exception {
+        try (Service service = Service.start(folder, Map.of("DYAD_ADMIN_KEY", "twenty characters and blanks"))) {
+            assertThat(service.ended()).isTrue();
+        }
+        assertThat(logs()).contains("visible ASCII characters");
+    }
+
+    @Test
     void aBodyIsNotReadBeforeTheKeyIsChecked() throws Exception {
         try (Service service =
                 Service.start(folder, Map.of("DYAD_ADMIN_KEY", ADMIN)).ready()) {

@@ -60,7 +60,7 @@ class KillIT {
         try {
             meetWriters();
             for (int kills = 0; kills < KILLS; kills++) {
-                if (random.nextInt(5) == 0) {
+                if (kills + 1 < KILLS && random.nextInt(5) == 0) {
                     killWhileItStarts();
                 } else {
                     killWhileItWrites();
