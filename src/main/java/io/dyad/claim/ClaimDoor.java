@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -66,9 +67,10 @@ public class ClaimDoor {
     public List<Claim> enter(List<NewClaim> entering, State state, @Nullable String reason, Change change) {
         Map<String, Source> known = check(entering);
         pairs.record(entering.stream().map(NewClaim::pair).toList(), change);
+        Set<String> present = claims.idsAmong(entering);
         List<Claim> entered = new ArrayList<>();
         for (NewClaim claim : entering) {
-            if (states.present(claim.pair(), claim.id()).isEmpty()) {
+            if (present.add(claim.id())) {
                 entered.add(store(claim, known, state, reason, change));
             }
         }

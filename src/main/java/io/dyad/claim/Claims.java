@@ -8,9 +8,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +117,17 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
                         revision)
                 .stream()
                 .findFirst();
+    }
+
+    /** Ids of those that the store has already, in whatever state. */
+    @Transactional
+    public Set<String> idsAmong(Collection<NewClaim> claims) {
+        return new HashSet<>(getEntityManager()
+                .createQuery("select id from Claim where pair in :pairs and id in :ids", String.class)
+                .setParameter(
+                        "pairs", claims.stream().map(it -> it.pair().toString()).collect(Collectors.toSet()))
+                .setParameter("ids", claims.stream().map(NewClaim::id).toList())
+                .getResultList());
     }
 
     /** The claims of these ids, in whatever state each was at the revision, by pair and id. */

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads the claims in a body: one, or an array of them. */
 @ApplicationScoped
@@ -26,6 +27,9 @@ class ClaimBodies {
 
     /** As many claims enter with one request; more are an import. */
     static final int MOST = 1_000;
+
+    /** What is no id of a source need not be asked for, and some of it no database takes. */
+    private static final String SOURCE_ID = "[a-z0-9-]{1,160}";
 
     /** What a claim row shows and nobody writes. */
     private static final Map<String, String> DERIVED = derived();
@@ -62,30 +66,38 @@ class ClaimBodies {
                     + nodes.size() + "; more are an import.");
         }
         Parameters faults = Parameters.ofBody();
-        List<Entry> entries = entries(nodes, document.isArray(), faults);
+        List<Parameters> places = IntStream.range(0, nodes.size())
+                .mapToObj(it -> document.isArray() ? faults.at("[" + it + "].") : faults)
+                .toList();
+        List<Entry> entries = entries(nodes, places);
+        refuseUnknownSources(nodes, places);
         faults.check();
         return new Entries(entries, document.isArray());
     }
 
     /** The claim that an object of a body is; empty where anything is wrong with it, which {@code faults} is told. */
     Optional<NewClaim> claim(JsonNode node, Parameters faults) {
+        Optional<NewClaim> claim = read(node, faults);
+        refuseUnknownSources(List.of(node), List.of(faults));
+        return claim;
+    }
+
+    private Optional<NewClaim> read(JsonNode node, Parameters faults) {
         int before = faults.count();
         ClaimFields fields = JsonBodies.fields(node, ClaimFields.class, DERIVED, faults);
         Optional<NewClaim> claim = written.read(fields, faults);
-        refuseUnknownSource(fields.source(), faults);
         return faults.count() > before ? Optional.empty() : claim;
     }
 
-    private List<Entry> entries(List<JsonNode> nodes, boolean isArray, Parameters faults) {
+    private List<Entry> entries(List<JsonNode> nodes, List<Parameters> faults) {
         List<Entry> entries = new ArrayList<>();
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < nodes.size(); i++) {
-            Parameters own = isArray ? faults.at("[" + i + "].") : faults;
-            Optional<Entry> read = entry(nodes.get(i), own);
+            Optional<Entry> read = entry(nodes.get(i), faults.get(i));
             if (read.isPresent()) {
                 Integer earlier = places.putIfAbsent(read.get().claim().id(), i);
                 if (earlier != null) {
-                    own.refuse(Fault.of("", null, "This is the same claim as [" + earlier + "]."));
+                    faults.get(i).refuse(Fault.of("", null, "This is the same claim as [" + earlier + "]."));
                 }
                 entries.add(read.get());
             }
@@ -105,15 +117,24 @@ class ClaimBodies {
             rest.remove("state");
             content = rest;
         }
-        Optional<NewClaim> claim = claim(content, faults);
+        Optional<NewClaim> claim = read(content, faults);
         return claim.isPresent() && state.isPresent()
                 ? Optional.of(new Entry(claim.get(), state.get()))
                 : Optional.empty();
     }
 
-    private void refuseUnknownSource(@Nullable String source, Parameters faults) {
-        if (source != null && sources.findByIdOptional(source).isEmpty()) {
-            faults.refuse(Fault.of("source", source, "There is no such source; POST it to /v1/sources first."));
+    private void refuseUnknownSources(List<JsonNode> nodes, List<Parameters> faults) {
+        List<String> named =
+                nodes.stream().map(it -> it.path("source").asText().strip()).toList();
+        Set<String> known = sources.byIds(
+                        named.stream().filter(it -> it.matches(SOURCE_ID)).collect(Collectors.toSet()))
+                .keySet();
+        for (int i = 0; i < named.size(); i++) {
+            if (!named.get(i).isEmpty() && !known.contains(named.get(i))) {
+                faults.get(i)
+                        .refuse(Fault.of(
+                                "source", named.get(i), "There is no such source; POST it to /v1/sources first."));
+            }
         }
     }
 

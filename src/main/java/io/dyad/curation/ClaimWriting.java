@@ -72,7 +72,7 @@ class ClaimWriting {
                 reason, () -> entries.size() == 1 ? "A claim was entered." : entries.size() + " claims were entered.");
         return writes.once(headers, body, why, change -> {
             refuseKnown(entries, change);
-            entries.forEach(it -> recordStatement(it.claim(), change));
+            recordStatements(entries.stream().map(ClaimBodies.Entry::claim).toList(), change);
             entries.stream()
                     .collect(Collectors.groupingBy(ClaimBodies.Entry::state))
                     .forEach((state, those) -> door.enter(
@@ -117,7 +117,7 @@ class ClaimWriting {
             }
             refuseAnother(held, claim);
             claims.all(List.of(claim.id()), held.revision()).forEach(known -> refuseTwoCurrent(known, id(held)));
-            recordStatement(claim, change);
+            recordStatements(List.of(claim), change);
             door.supersede(held.state(), claim, fields.reason(), change);
             return List.of(claim.id());
         });
@@ -188,11 +188,16 @@ class ClaimWriting {
         faults.check();
     }
 
-    private void recordStatement(NewClaim claim, Change change) {
-        String label = claim.evidence().statement();
-        if (label != null) {
-            statements.recordLabel(claim.evidence().sourceId(), label, change);
-        }
+    private void recordStatements(List<NewClaim> entering, Change change) {
+        record Clause(String source, @Nullable String label) {}
+        entering.stream()
+                .map(it -> new Clause(it.evidence().sourceId(), it.evidence().statement()))
+                .distinct()
+                .forEach(it -> {
+                    if (it.label != null) {
+                        statements.recordLabel(it.source, it.label, change);
+                    }
+                });
     }
 
     private static @Nullable String reason(JsonNode body, Transition transition, Parameters faults) {

@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The pairs of which something has been recorded. */
 @ApplicationScoped
@@ -16,8 +18,11 @@ public class Pairs implements PanacheRepositoryBase<StoredPair, String> {
     /** Records those that are not known yet. A country's total with the world is no pair of countries and not counted. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Collection<Pair> pairs, Change change) {
+        Set<String> ids = pairs.stream().map(Pair::toString).collect(Collectors.toSet());
+        Set<String> known =
+                find("id in ?1", ids).project(Id.class).stream().map(Id::id).collect(Collectors.toSet());
         for (Pair pair : new TreeSet<>(pairs)) {
-            if (findById(pair.toString()) == null) {
+            if (!known.contains(pair.toString())) {
                 persist(new StoredPair(pair, change.revision()));
                 change.wrote(new Holdings(pair.isTotal() ? 0 : 1, 0, 0, 0));
             }
