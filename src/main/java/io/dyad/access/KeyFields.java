@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A key to be given out.")
 record KeyFields(
         @Schema(
-                description = "Who will hold it: what is written with it bears this name.",
+                description = "Who will hold it: what is written with it bears this name. Not admin, dyad or seed.",
                 examples = "aigul",
                 minLength = 1,
                 maxLength = KeyFields.LONGEST_NAME)
