@@ -21,4 +21,8 @@ public record Area(Kind kind, @Nullable String country, String name) {
         /** A country that is no more, whose figures are not those of its successor. */
         DISSOLVED
     }
+
+    static Area of(Country country) {
+        return new Area(country.isWorld() ? Kind.WORLD : Kind.COUNTRY, country.alpha3(), country.name());
+    }
 }
