@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A file that was given to be imported, and what has become of it. */
 @Entity
+@SuppressWarnings("UnusedVariable") // the instance is only queried
 @Table(name = "import_job")
 class ImportJob {
 

@@ -71,7 +71,7 @@ class ImportWork {
         } catch (WrongFileException e) {
             fail(job, progress, e.getMessage() + " Nothing was stored.");
         } catch (ProblemException e) {
-            fail(job, progress, e.getMessage());
+            fail(job, progress, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             fail(job, progress, "The file cannot be read to its end: " + e.getMessage() + ". Nothing was stored.");
         } catch (RuntimeException e) {
@@ -86,9 +86,10 @@ class ImportWork {
             throws IOException {
         try (Stage stage = loads.stage(instance.id(), job, FileReading.isById(wish))) {
             ImportRun run = new ImportRun(job, stage, rejects, rules, LocalDate.now(clock), progress);
-            try (Ticker ignoredTicker = new Ticker(job, jobs, progress);
+            try (Ticker ticker = new Ticker(job, jobs, progress);
                     InputStream file = new BufferedInputStream(
                             new Counting(Files.newInputStream(given.path()), progress.bytes()), 1 << 16)) {
+                ticker.start();
                 String hash = Objects.requireNonNull(given.hashed().hash());
                 boolean ignored = jobs.note(job, it -> it.hashed(hash));
                 reading.read(wish, hash, file, run);

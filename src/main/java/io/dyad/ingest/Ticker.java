@@ -20,7 +20,10 @@ final class Ticker implements AutoCloseable {
         this.job = job;
         this.jobs = jobs;
         this.progress = progress;
-        thread.scheduleWithFixedDelay(this::tick, INTERVAL, INTERVAL, TimeUnit.MILLISECONDS);
+    }
+
+    void start() {
+        Object ignored = thread.scheduleWithFixedDelay(this::tick, INTERVAL, INTERVAL, TimeUnit.MILLISECONDS);
     }
 
     private static Thread thread(Runnable ticking) {
