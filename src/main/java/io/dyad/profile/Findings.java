@@ -9,6 +9,8 @@ public interface Findings {
     void row();
 
     /**
+     * A row, or several that are added up, state something.
+     *
      * @param line in which it stands, the first of them where it is a sum; the file's first line is 1
      */
     void claim(NewClaim claim, long line);
