@@ -70,17 +70,17 @@ final class Columns {
         return word == null ? null : word.toString();
     }
 
-    /** Those of the table of claims, joined by commas. */
-    static String ofClaim() {
-        return names(OF_CLAIM);
+    /** Those of the table of claims, joined by commas, each with what stands before it. */
+    static String ofClaim(String before) {
+        return names(OF_CLAIM, before);
     }
 
     static String all() {
-        return names(ALL);
+        return names(ALL, "");
     }
 
-    private static String names(List<Column> columns) {
-        return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+    private static String names(List<Column> columns, String before) {
+        return columns.stream().map(it -> before + it.name()).collect(Collectors.joining(", "));
     }
 
     static @Nullable Object value(Laid row, int column) {

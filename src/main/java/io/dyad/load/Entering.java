@@ -22,6 +22,8 @@ final class Entering {
     private final Stage stage;
     private final @Nullable String reason;
     private final Change change;
+    private boolean all;
+    private boolean isAmbiguous;
 
     Entering(Connection connection, Stage stage, @Nullable String reason, Change change) {
         this.connection = connection;
@@ -36,43 +38,42 @@ final class Entering {
      * @param newer sources whose numbers stay
      */
     LoadCounts choose(List<String> newer) throws SQLException {
-        long givenUp = 0;
-        long older = 0;
-        if (isAnyBookKnown()) {
-            String isNewer = newer.isEmpty()
-                    ? "1 = 0"
-                    : "c.source_id in (" + String.join(", ", Collections.nCopies(newer.size(), "?")) + ")";
-            update(
-                    """
-                    insert into %s (number, pair, id, old_id)
-                    select s.number, s.pair, s.id, c.id
-                    from %s s left join (%s) on %s
-                    where c.id is null or (not (%s) and %s)""".formatted(
-                                    entering(),
-                                    stage.table(),
-                                    PUBLISHED,
-                                    Quantity.isSame("c", "s"),
-                                    isNewer,
-                                    Quantity.isSaidOtherwise("c", "s")),
-                    newer.toArray());
-            older = newer.isEmpty()
-                    ? 0
-                    : number(
-                            "select count(*) from %s s join (%s) on %s where %s and %s"
-                                    .formatted(
-                                            stage.table(),
-                                            PUBLISHED,
-                                            Quantity.isSame("c", "s"),
-                                            isNewer,
-                                            Quantity.isSaidOtherwise("c", "s")),
-                            newer.toArray());
-            givenUp = leaveOutKnown();
-        } else {
-            update("insert into %s (number, pair, id, old_id) select number, pair, id, null from %s"
-                    .formatted(entering(), stage.table()));
+        if (!isAnyBookKnown()) {
+            all = true;
+            return new LoadCounts(stage.size(), 0, 0, 0, 0);
         }
-        long superseding = number("select count(distinct number) from " + entering() + " where old_id is not null");
+        String isNewer = newer.isEmpty()
+                ? "1 = 0"
+                : "c.source_id in (" + String.join(", ", Collections.nCopies(newer.size(), "?")) + ")";
+        update(
+                """
+                insert into %s (number, pair, id, old_id)
+                select s.number, s.pair, s.id, c.id
+                from %s s left join (%s) on %s
+                where c.id is null or (not (%s) and %s)""".formatted(
+                                entering(),
+                                stage.table(),
+                                PUBLISHED,
+                                Quantity.isSame("c", "s"),
+                                isNewer,
+                                Quantity.isSaidOtherwise("c", "s")),
+                newer.toArray());
+        long older = newer.isEmpty()
+                ? 0
+                : number(
+                        "select count(*) from %s s join (%s) on %s where %s and %s"
+                                .formatted(
+                                        stage.table(),
+                                        PUBLISHED,
+                                        Quantity.isSame("c", "s"),
+                                        isNewer,
+                                        Quantity.isSaidOtherwise("c", "s")),
+                        newer.toArray());
+        long givenUp = leaveOutKnown();
         long added = number("select count(*) from " + entering() + " where old_id is null");
+        long olds = number("select count(*) from " + entering() + " where old_id is not null");
+        long superseding = number("select count(distinct number) from " + entering() + " where old_id is not null");
+        isAmbiguous = olds > superseding;
         return new LoadCounts(added, superseding, stage.size() - added - superseding - older - givenUp, older, givenUp);
     }
 
@@ -88,7 +89,7 @@ final class Entering {
         return new LoadCounts(added, 0, unchanged, 0, stage.size() - added - unchanged);
     }
 
-    /** Without a claim in their books nothing needs to be looked up, which a first load would do for nothing. */
+    /** Without a claim in their books all enter, and nothing needs to be looked up. */
     private boolean isAnyBookKnown() throws SQLException {
         for (String book : Sql.texts(connection, "select distinct book from " + stage.table())) {
             if (!Sql.texts(connection, "select book from claim where book = ? fetch first 1 rows only", book)
@@ -108,37 +109,59 @@ final class Entering {
 
     /** Ids of the sources that state those that enter. */
     List<String> sources() throws SQLException {
-        return Sql.texts(
-                connection,
-                "select distinct source_id from %s where number in (select number from %s)"
-                        .formatted(stage.table(), entering()));
+        return Sql.texts(connection, "select distinct s.source_id from " + rows());
     }
 
     /** The pairs of those that enter. */
     List<String> pairs() throws SQLException {
-        return Sql.texts(connection, "select distinct pair from " + entering() + " order by pair");
+        return Sql.texts(connection, "select distinct pair from " + places() + " order by pair");
     }
 
     /** Writes the claims that enter, and the states by which the old ones make place. */
     void write() throws SQLException {
-        long entered = update("""
-                insert into claim (%1$s)
-                select %1$s from %2$s where number in (select number from %3$s)""".formatted(Columns.ofClaim(), stage.table(), entering()));
-        update("""
-                insert into claim_state (pair, claim_id, from_revision, to_revision, state, superseded_by, author, reason)
-                select distinct pair, id, cast(? as bigint), cast(null as bigint), 'published', cast(null as varchar(40)),
-                       cast(? as varchar(100)), cast(? as varchar(2000))
-                from %s""".formatted(entering()), change.revision(), change.author().name(), reason);
+        long entered = update("insert into claim (%s) select %s from %s"
+                .formatted(Columns.ofClaim(""), Columns.ofClaim("s."), rows()));
+        String state =
+                "insert into claim_state (pair, claim_id, from_revision, to_revision, state, superseded_by, author, reason)";
+        String whoAndWhy = "cast(? as varchar(100)), cast(? as varchar(2000))";
+        update(
+                """
+                %s select %s pair, id, cast(? as bigint), cast(null as bigint), 'published',
+                          cast(null as varchar(40)), %s from %s""".formatted(state, isAmbiguous ? "distinct" : "", whoAndWhy, places()),
+                change.revision(),
+                change.author().name(),
+                reason);
+        long left = all ? 0 : makePlace(state, whoAndWhy);
+        change.wrote(new Holdings(0, 0, entered, entered - left));
+    }
+
+    private long makePlace(String state, String whoAndWhy) throws SQLException {
         long left = update("""
                 merge into claim_state st using (select pair, old_id from %s where old_id is not null) e
                 on st.pair = e.pair and st.claim_id = e.old_id and st.to_revision is null
                 when matched then update set to_revision = cast(? as bigint)""".formatted(entering()), change.revision());
-        update("""
-                insert into claim_state (pair, claim_id, from_revision, to_revision, state, superseded_by, author, reason)
-                select pair, old_id, cast(? as bigint), cast(null as bigint), 'superseded', id,
-                       cast(? as varchar(100)), cast(? as varchar(2000))
-                from %s where old_id is not null""".formatted(entering()), change.revision(), change.author().name(), reason);
-        change.wrote(new Holdings(0, 0, entered, entered - left));
+        update(
+                """
+                %s select pair, old_id, cast(? as bigint), cast(null as bigint), 'superseded', id, %s
+                from %s where old_id is not null""".formatted(state, whoAndWhy, entering()),
+                change.revision(),
+                change.author().name(),
+                reason);
+        return left;
+    }
+
+    /** The rows {@code s} that enter. */
+    private String rows() {
+        if (all) {
+            return stage.table() + " s";
+        }
+        String chosen = isAmbiguous ? "(select distinct number from " + entering() + ")" : entering();
+        return "%s e join %s s on s.number = e.number".formatted(chosen, stage.table());
+    }
+
+    /** Where pairs and ids of what enters stand. */
+    private String places() {
+        return all ? stage.table() : entering();
     }
 
     private String entering() {

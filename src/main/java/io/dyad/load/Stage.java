@@ -47,6 +47,7 @@ public final class Stage implements AutoCloseable {
                 + " cast(0 as bigint) as quantity, claim.* from claim where 1 = 0");
         run("create %s table %s (number bigint, pair varchar(7), id varchar(40), old_id varchar(40))"
                 .formatted(engine.unlogged(), entering()));
+        engine.key(connection, table);
         repeats = new Repeats();
         connection.setAutoCommit(false);
         sink = engine.sink(connection, table);
