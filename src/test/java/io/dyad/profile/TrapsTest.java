@@ -223,6 +223,18 @@ class TrapsTest {
     }
 
     @Test
+    @DisplayName("13 flows that are no totals")
+    void partsOfFlowsAreLeftOutAndUnknownFlowsRejected() {
+        Found found = Found.in(COMTRADE + row("DX", "842", "1") + row("Q", "842", "1"), "comtrade");
+        assertThat(found.claims).isEmpty();
+        assertThat(found.skipped)
+                .containsOnlyKeys("Domestic exports, foreign imports and processing are part of exports and imports.");
+        assertThat(found.rejections)
+                .extracting(Rejection::reason)
+                .containsExactly("A row of flowCode \"Q\" with typeCode \"C\" is none that this profile knows.");
+    }
+
+    @Test
     @DisplayName("14 several levels of products")
     void totalsAndPartsAreProductsOfTheirOwn() {
         assertThat(fixture("comtrade-v1.csv", "comtrade").claims)
