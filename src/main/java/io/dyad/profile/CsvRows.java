@@ -66,6 +66,9 @@ final class CsvRows implements Rows {
             }
             return false;
         } catch (CsvParseException e) {
+            if (e.getCause() instanceof WrongFileException undecodable) {
+                throw undecodable;
+            }
             throw new WrongFileException("Behind line " + row.line + " the file is no table any more: a quote is not"
                     + " closed or closes within a field, or a row has more than " + LONGEST_ROW + " characters.");
         }

@@ -94,21 +94,33 @@ final class Head {
         if (isJson() != (shape.format() == FileFormat.JSON)) {
             return new Header(List.of());
         }
-        try {
-            return new Header(rows(shape).header());
-        } catch (WrongFileException | UncheckedIOException | IOException e) {
-            return new Header(List.of());
-        }
+        // What is wrong further down is no fault of the header, and is told with its line when that is read.
+        List<String> names = isJson() ? List.of() : names(shape, firstLine());
+        return new Header(names.isEmpty() ? names(shape, wholeLines()) : names);
     }
 
-    private Rows rows(FileShape shape) throws IOException {
-        return rows(shape, new ByteArrayInputStream(wholeLines()));
+    private static List<String> names(FileShape shape, byte[] bytes) {
+        try {
+            return rows(shape, new ByteArrayInputStream(bytes)).header();
+        } catch (WrongFileException | UncheckedIOException | IOException e) {
+            return List.of();
+        }
     }
 
     static Rows rows(FileShape shape, InputStream file) throws IOException {
         return shape.format() == FileFormat.JSON
                 ? new JsonRows(file, String.valueOf(shape.array()))
                 : new CsvRows(new LineDecoder(file, shape.encoding()), shape);
+    }
+
+    /** The first that is not blank. */
+    private byte[] firstLine() {
+        int start = text.length() - begin().length();
+        int end = start;
+        while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
+            end++;
+        }
+        return Arrays.copyOfRange(bytes, start, end);
     }
 
     /** A character may be cut in two where the head ends. */
@@ -123,7 +135,7 @@ final class Head {
     /** What a JSON file of that shape says beside its rows, such as an error; nothing where it is not read. */
     Map<String, String> around(FileShape shape) {
         try {
-            return rows(shape) instanceof JsonRows json ? json.around() : Map.of();
+            return rows(shape, new ByteArrayInputStream(bytes)) instanceof JsonRows json ? json.around() : Map.of();
         } catch (WrongFileException | IOException e) {
             return Map.of();
         }

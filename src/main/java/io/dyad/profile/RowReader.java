@@ -32,6 +32,7 @@ final class RowReader {
     private final PeriodReader periods;
     private final TextMaker product;
     private final TextMaker status;
+    /** Columns of this row that have been complained of: many numbers may hang on one of them. */
     private final Set<String> complaints = new HashSet<>();
 
     /** A rule for claims, applied to the columns of a file. */
@@ -131,7 +132,7 @@ final class RowReader {
                 take(about, rule, text, column, row);
             }
         } catch (BadCell e) {
-            if (complaints.add(e.column() + e.reason())) {
+            if (complaints.add(e.column())) {
                 reject(row, e.column(), e.reason());
             }
         }
