@@ -71,8 +71,8 @@ def baci(name):
     counts = Counts(name)
     releases = ("baci/country_codes_V202201.csv", "baci/country_codes_V202301.csv")
     codes = {it["country_code"]: it["iso_3digit_alpha"] for release in releases for it in rows(release)}
-    # Taiwan in late releases, any of several areas in earlier ones.
-    codes["490"] = "N/A"
+    # So called in late releases.
+    codes["490"] = "TWN"
     pairs = collections.defaultdict(Decimal)
     for row in rows(name):
         if codes[row["i"]] in ISO and codes[row["j"]] in ISO:
