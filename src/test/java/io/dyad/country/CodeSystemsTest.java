@@ -110,7 +110,7 @@ class CodeSystemsTest {
         "un-comtrade, 899, RESIDUAL",
         "un-comtrade, 837, RESIDUAL",
         "un-comtrade, 97, GROUP",
-        "cepii-baci, 837, RESIDUAL",
+        "cepii-baci, 697, RESIDUAL",
         "cepii-baci, 711, GROUP",
         "imf, 998, GROUP",
         "alpha3-historic, '_X ', RESIDUAL",
