@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A source as the body of a request describes it, under the names of the source row. */
 @Schema(description = "A document or data set in which figures are stated.")
-record SourceFields(
+public record SourceFields(
         @Schema(
                 description = "What kind of document it is.",
                 enumeration = {"official-statistics", "reconciled-statistics", "official-statement", "press"})
@@ -72,7 +72,7 @@ record SourceFields(
         @Nullable String contentHash) {
 
     /** The source that is described; empty where anything is wrong with it, which {@code faults} is told. */
-    Optional<NewSource> read(LocalDate today, Parameters faults) {
+    public Optional<NewSource> read(LocalDate today, Parameters faults) {
         Optional<SourceType> type = faults.one("source_type", sourceType, SourceType::parse);
         refuseLongerThan(300, "publisher", publisher, faults);
         refuseLongerThan(300, "authority", authority, faults);

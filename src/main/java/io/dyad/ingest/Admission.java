@@ -4,6 +4,7 @@ import io.dyad.http.Diagnosis;
 import io.dyad.load.ClaimLoads;
 import io.dyad.load.LoadCounts;
 import io.dyad.load.Stage;
+import io.dyad.source.Statements;
 import io.dyad.store.Author;
 import io.dyad.store.Change;
 import io.dyad.store.Revisions;
@@ -26,12 +27,14 @@ class Admission {
 
     private final ImportJobs jobs;
     private final ClaimLoads loads;
+    private final Statements statements;
     private final Revisions revisions;
     private final Diagnosis diagnosis;
 
-    Admission(ImportJobs jobs, ClaimLoads loads, Revisions revisions, Diagnosis diagnosis) {
+    Admission(ImportJobs jobs, ClaimLoads loads, Statements statements, Revisions revisions, Diagnosis diagnosis) {
         this.jobs = jobs;
         this.loads = loads;
+        this.statements = statements;
         this.revisions = revisions;
         this.diagnosis = diagnosis;
     }
@@ -68,13 +71,14 @@ class Admission {
 
     private boolean enter(
             String job, String reason, boolean dryRun, Stage stage, ImportRun run, Progress progress, Change change) {
-        LoadCounts counts = loads.enter(stage, run.sources(), reason, change);
+        LoadCounts counts =
+                loads.enter(stage, run.sources(), it -> run.recordStatements(statements, it), reason, change);
         progress.entered(counts);
         progress.checkCancelled();
         if (dryRun) {
             throw new TakenBack();
         }
-        Long made = counts.added() + counts.superseding() > 0 ? change.revision() : null;
+        Long made = change.isEmpty() ? null : change.revision();
         return jobs.noteWithin(job, it -> end(it, progress, made));
     }
 

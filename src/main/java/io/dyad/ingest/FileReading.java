@@ -55,12 +55,22 @@ class FileReading {
         return wish.profile().equals(DyadCsv.NAME);
     }
 
-    /** @param hash SHA-256 of the file */
-    void read(ImportWish wish, String hash, InputStream file, ImportRun run) throws IOException {
-        if (isById(wish)) {
-            ourOwn.read(file, run);
-            return;
+    /**
+     * Reads the file to its end.
+     *
+     * @param hash SHA-256 of the file
+     */
+    void read(ImportWish wish, String hash, GivenFile given, Progress progress, ImportRun run) throws IOException {
+        try (InputStream file = given.open(progress.bytes())) {
+            if (isById(wish)) {
+                ourOwn.read(given, file, run);
+            } else {
+                readByProfile(wish, hash, file, run);
+            }
         }
+    }
+
+    private void readByProfile(ImportWish wish, String hash, InputStream file, ImportRun run) throws IOException {
         Profile profile = profiles.named(wish.profile());
         Map<String, String> ids = new HashMap<>();
         profile.datasets().forEach(dataset -> {

@@ -1,6 +1,7 @@
 package io.dyad.ingest;
 
 import io.dyad.http.ProblemException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +75,16 @@ record GivenFile(Path path, long size, @Nullable String hash, boolean isOurs) {
             }
         }
         return new GivenFile(path, Files.size(path), HexFormat.of().formatHex(digest.digest()), isOurs);
+    }
+
+    /** From its beginning. */
+    InputStream open() throws IOException {
+        return new BufferedInputStream(Files.newInputStream(path), CHUNK);
+    }
+
+    /** The same, counting what is read of it as it lies on the disk. */
+    InputStream open(AtomicLong count) throws IOException {
+        return new BufferedInputStream(new Counting(Files.newInputStream(path), count), CHUNK);
     }
 
     void discard() throws IOException {

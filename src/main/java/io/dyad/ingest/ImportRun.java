@@ -7,12 +7,17 @@ import io.dyad.load.Stage;
 import io.dyad.profile.Findings;
 import io.dyad.profile.Rejection;
 import io.dyad.source.NewSource;
+import io.dyad.source.Statements;
+import io.dyad.store.Change;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One reading of a file: what is good is laid beside the store, what is bad is kept with its reason. */
 final class ImportRun implements Findings {
@@ -29,6 +34,7 @@ final class ImportRun implements Findings {
     private final LocalDate today;
     private final Progress progress;
     private final Map<String, NewSource> sources = new LinkedHashMap<>();
+    private final Set<Said> statements = new LinkedHashSet<>();
     private final List<Rejection> waiting = new ArrayList<>();
     private long kept;
 
@@ -44,6 +50,22 @@ final class ImportRun implements Findings {
     /** A source that claims of the file may name. */
     void describe(NewSource source) {
         sources.put(source.id(), source);
+    }
+
+    /** A statement of a source that claims of the file may name. */
+    void describe(String source, String label, @Nullable String locator, @Nullable String wording) {
+        statements.add(new Said(source, label, locator, wording));
+    }
+
+    private record Said(
+            String source,
+            String label,
+            @Nullable String locator,
+            @Nullable String wording) {}
+
+    /** Records them, once their sources are there. */
+    void recordStatements(Statements store, Change change) {
+        statements.forEach(it -> store.record(it.source(), it.label(), it.locator(), it.wording(), change));
     }
 
     List<NewSource> sources() {

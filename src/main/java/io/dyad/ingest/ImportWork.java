@@ -6,10 +6,7 @@ import io.dyad.load.ClaimLoads;
 import io.dyad.load.Stage;
 import io.dyad.profile.WrongFileException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -86,13 +83,11 @@ class ImportWork {
             throws IOException {
         try (Stage stage = loads.stage(instance.id(), job, FileReading.isById(wish))) {
             ImportRun run = new ImportRun(job, stage, rejects, rules, LocalDate.now(clock), progress);
-            try (Ticker ticker = new Ticker(job, jobs, progress);
-                    InputStream file = new BufferedInputStream(
-                            new Counting(Files.newInputStream(given.path()), progress.bytes()), 1 << 16)) {
+            try (Ticker ticker = new Ticker(job, jobs, progress)) {
                 ticker.start();
                 String hash = Objects.requireNonNull(given.hashed().hash());
                 boolean ignored = jobs.note(job, it -> it.hashed(hash));
-                reading.read(wish, hash, file, run);
+                reading.read(wish, hash, given, progress, run);
                 run.settle();
             }
             progress.checkCancelled();

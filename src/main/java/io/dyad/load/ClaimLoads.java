@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
@@ -88,23 +89,38 @@ public class ClaimLoads {
     }
 
     /**
-     * Lets in what lies there, as published, with those of the sources that state some of it.
+     * Lets in what lies there, as published, with those of the sources that state some of it; of a load by id with all of
+     * them.
      *
+     * @param statements what is recorded between the sources and the claims
      * @param reason for the history of each claim
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public LoadCounts enter(Stage stage, List<NewSource> described, @Nullable String reason, Change change) {
+    public LoadCounts enter(
+            Stage stage,
+            List<NewSource> described,
+            Consumer<Change> statements,
+            @Nullable String reason,
+            Change change) {
         return store.unwrap(Session.class).doReturningWork(connection -> {
             Entering entering = new Entering(connection, stage, reason, change);
             LoadCounts counts = stage.isById() ? entering.chooseById() : entering.choose(newer(described));
-            if (counts.added() + counts.superseding() > 0) {
-                record(described, entering.sources(), change);
+            boolean isAnything = counts.added() + counts.superseding() > 0;
+            if (isAnything || stage.isById()) {
+                record(described, stage.isById() ? ids(described) : entering.sources(), change);
+                statements.accept(change);
+            }
+            if (isAnything) {
                 record(entering.pairs(), change);
                 store.flush();
                 entering.write();
             }
             return counts;
         });
+    }
+
+    private static List<String> ids(List<NewSource> described) {
+        return described.stream().map(NewSource::id).toList();
     }
 
     /** Sources of the same data sets whose vintage is newer: what they say stays. */

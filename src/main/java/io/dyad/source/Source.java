@@ -106,6 +106,23 @@ public class Source {
         return url;
     }
 
+    /** The source as it was described to the store. */
+    public NewSource described() {
+        return new NewSource(
+                sourceType,
+                publisher,
+                authority,
+                title,
+                publishedOn,
+                url,
+                language,
+                licence,
+                redistributable,
+                dataset,
+                vintage,
+                contentHash);
+    }
+
     /** The source as it is served. */
     public SourceRow row() {
         return new SourceRow(

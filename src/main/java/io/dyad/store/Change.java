@@ -36,7 +36,8 @@ public final class Change {
         empty = false;
     }
 
-    boolean isEmpty() {
+    /** Whether nothing has been written so far. */
+    public boolean isEmpty() {
         return empty;
     }
 
