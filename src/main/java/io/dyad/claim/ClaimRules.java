@@ -109,9 +109,8 @@ class ClaimRules {
 
     static void checkUnit(Unit unit, Indicator indicator, Parameters faults) {
         if (!indicator.takes(unit)) {
-            String right = indicator.unit().isCurrency()
-                    ? "money, in any currency of ISO 4217,"
-                    : indicator.unit() + ",";
+            String right =
+                    indicator.unit().isCurrency() ? "money, in any currency of ISO 4217," : indicator.unit() + ",";
             faults.refuse(Fault.of(
                     "unit", unit.code(), indicator.code() + " is stated in " + right + " not in " + unit + "."));
         }
