@@ -11,13 +11,6 @@ import org.jspecify.annotations.Nullable;
 public record ClaimDetail(
         @JsonUnwrapped ClaimRow claim,
 
-        @Schema(description = "The speaker's office.", maxLength = 300) @Nullable String office,
-
-        @Schema(description = "How the claim was taken from the source: by hand, or by which program.", maxLength = 100)
-        @Nullable String extractionMethod,
-
-        @Schema(description = "Version of the method.", maxLength = 50) @Nullable String extractionVersion,
-
         @Schema(
                 description = "The claim that took its place.",
                 maxLength = 40,
@@ -25,9 +18,6 @@ public record ClaimDetail(
         @Nullable String supersededBy,
 
         @Schema(description = "Why it is in this state, where a reason was given.", maxLength = 2000) @Nullable String stateReason,
-
-        @Schema(description = "The clause or group of cells that several claims come from together.", maxLength = 2000)
-        @Nullable String statementWording,
 
         @Schema(description = "The source in full.") SourceRow sourceDetail,
 

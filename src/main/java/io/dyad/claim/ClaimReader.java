@@ -7,8 +7,6 @@ import io.dyad.http.ProblemException;
 import io.dyad.http.PublicAddress;
 import io.dyad.indicator.Indicators;
 import io.dyad.pair.Pair;
-import io.dyad.source.Statement;
-import io.dyad.source.Statements;
 import io.dyad.store.AsOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -22,21 +20,14 @@ import org.jspecify.annotations.Nullable;
 public class ClaimReader {
 
     private final Claims claims;
-    private final Statements statements;
     private final Indicators indicators;
     private final SelectionReader selections;
     private final Absent absent;
     private final PublicAddress address;
 
     ClaimReader(
-            Claims claims,
-            Statements statements,
-            Indicators indicators,
-            SelectionReader selections,
-            Absent absent,
-            PublicAddress address) {
+            Claims claims, Indicators indicators, SelectionReader selections, Absent absent, PublicAddress address) {
         this.claims = claims;
-        this.statements = statements;
         this.indicators = indicators;
         this.selections = selections;
         this.absent = absent;
@@ -79,18 +70,10 @@ public class ClaimReader {
 
     /** The claim with all of its evidence. */
     public ClaimDetail detail(HeldClaim held, AsOf asOf) {
-        Optional<Statement> statement = Optional.ofNullable(
-                        held.claim().evidence().statement())
-                .flatMap(label -> statements.of(held.source().id(), label));
-        Evidence evidence = held.claim().evidence();
         return new ClaimDetail(
                 row(held),
-                evidence.office(),
-                evidence.extractionMethod(),
-                evidence.extractionVersion(),
                 held.state().supersededBy(),
                 held.state().reason(),
-                statement.map(Statement::wording).orElse(null),
                 held.source().row(),
                 links(held, asOf));
     }

@@ -6,6 +6,7 @@ import io.dyad.quantity.Display;
 import io.dyad.quantity.Range;
 import io.dyad.quantity.Vagueness;
 import io.dyad.source.Source;
+import io.dyad.source.Statement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -185,7 +186,19 @@ public record ClaimRow(
 
         @Schema(description = "The first revision at which it no longer was; null while it is.") @Nullable Long recordedTo,
 
-        @Schema(description = "Licence of the source; null when not known.", maxLength = 300) @Nullable String licence) {
+        @Schema(description = "Licence of the source; null when not known.", maxLength = 300) @Nullable String licence,
+
+        @Schema(description = "The speaker's office.", maxLength = 300) @Nullable String office,
+
+        @Schema(description = "How the claim was taken from the source: by hand, or by which program.", maxLength = 100)
+        @Nullable String extractionMethod,
+
+        @Schema(description = "Version of the method.", maxLength = 50) @Nullable String extractionVersion,
+
+        @Schema(description = "Where in the source the statement stands.", maxLength = 300) @Nullable String statementLocator,
+
+        @Schema(description = "The clause or group of cells that several claims come from together.", maxLength = 2000)
+        @Nullable String statementWording) {
 
     /** How wide "nearly" and "about" are read is the policy's. */
     static ClaimRow of(HeldClaim held, Indicator indicator, Vagueness vagueness) {
@@ -195,6 +208,7 @@ public record ClaimRow(
         Stated number = claim.number();
         Evidence evidence = claim.evidence();
         Source source = held.source();
+        Statement statement = held.statement();
         Range range = number.number().range(indicator.domain(), vagueness);
         return new ClaimRow(
                 claim.id(),
@@ -243,7 +257,12 @@ public record ClaimRow(
                 evidence.retrievedOn(),
                 held.state().from(),
                 held.stateEnded(),
-                source.licence());
+                source.licence(),
+                evidence.office(),
+                evidence.extractionMethod(),
+                evidence.extractionVersion(),
+                statement == null ? null : statement.locator(),
+                statement == null ? null : statement.wording());
     }
 
     private static @Nullable String label(@Nullable Period period) {

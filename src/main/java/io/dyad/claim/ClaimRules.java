@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a claim must be to enter the store. */
 @ApplicationScoped
-class ClaimRules {
+public class ClaimRules {
 
     /** SDMX CL_OBS_STATUS 2.2. */
     private static final List<String> STATUSES =
@@ -38,7 +38,7 @@ class ClaimRules {
     }
 
     /** Everything that is wrong with it, named by the row's fields; empty when it may enter. */
-    List<Fault> faults(NewClaim claim, LocalDate today) {
+    public List<Fault> faults(NewClaim claim, LocalDate today) {
         Parameters faults = Parameters.ofBody();
         checkEvidence(claim.evidence(), today, faults);
         faults.one("indicator", claim.subject().indicator(), indicators::get).ifPresent(indicator -> {

@@ -4,6 +4,8 @@ import io.dyad.country.Countries;
 import io.dyad.pair.Pair;
 import io.dyad.source.Source;
 import io.dyad.source.Sources;
+import io.dyad.source.Statements;
+import io.dyad.source.StatementsOfSources;
 import io.dyad.store.AsOf;
 import io.dyad.store.Conditions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +33,11 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
             where\s""";
 
     private final Sources sources;
+    private final Statements statements;
 
-    Claims(Sources sources) {
+    Claims(Sources sources, Statements statements) {
         this.sources = sources;
+        this.statements = statements;
     }
 
     /** The claims of these pairs that meet the filter, in the order of pairs. */
@@ -212,18 +217,25 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
     }
 
     private List<HeldClaim> withSources(List<Object[]> rows, long revision) {
-        Map<String, Source> byId = sources.byIds(
-                rows.stream().map(it -> ((Claim) it[0]).evidence().sourceId()).collect(Collectors.toSet()));
+        Set<String> ids =
+                rows.stream().map(it -> ((Claim) it[0]).evidence().sourceId()).collect(Collectors.toSet());
+        Set<String> labels = rows.stream()
+                .flatMap(it -> Stream.ofNullable(((Claim) it[0]).evidence().statement()))
+                .collect(Collectors.toSet());
+        Map<String, Source> byId = sources.byIds(ids);
+        StatementsOfSources said = statements.of(ids, labels);
         return rows.stream()
-                .map(it -> held((Claim) it[0], (ClaimState) it[1], byId, revision))
+                .map(it -> held((Claim) it[0], (ClaimState) it[1], byId, said, revision))
                 .toList();
     }
 
-    private static HeldClaim held(Claim claim, ClaimState state, Map<String, Source> byId, long revision) {
-        Source source = byId.get(claim.evidence().sourceId());
+    private static HeldClaim held(
+            Claim claim, ClaimState state, Map<String, Source> byId, StatementsOfSources said, long revision) {
+        Evidence evidence = claim.evidence();
+        Source source = byId.get(evidence.sourceId());
         if (source == null) {
             throw new IllegalStateException("claim " + claim.id() + " has no source");
         }
-        return new HeldClaim(claim, state, source, revision);
+        return new HeldClaim(claim, state, source, said.of(evidence.sourceId(), evidence.statement()), revision);
     }
 }

@@ -81,6 +81,12 @@ public class Countries {
                 .orElseGet(() -> UnknownCountryException.of(text, typos.nearest(text, SUGGESTIONS)));
     }
 
+    /** By a name or an alias, never a code; empty if it is no one's or several countries'; the pseudo-area included. */
+    Optional<Country> byName(String name) {
+        List<Country> found = index.named(name);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     /**
      * What a text being typed may mean, the best first: an exact code or name, then names that begin with it, that have
      * a word that does, that contain it, and that are a typing error away. All candidates of an ambiguous name are exact.

@@ -68,7 +68,7 @@ final class NameIndex {
     /** Sorted by alpha-3; the pseudo-area can be among them. */
     List<Country> find(String text) {
         Optional<Country> coded = byCode(text.strip());
-        return coded.isPresent() ? List.of(coded.get()) : byName(Spelling.of(text));
+        return coded.isPresent() ? List.of(coded.get()) : named(text);
     }
 
     Optional<Country> byAlpha3(String alpha3) {
@@ -85,8 +85,9 @@ final class NameIndex {
         return Optional.ofNullable(codes.get(code));
     }
 
-    private List<Country> byName(Spelling spelling) {
-        return first(names, spelling).orElse(List.of());
+    /** As {@link #find}, but not by a code. */
+    List<Country> named(String name) {
+        return first(names, Spelling.of(name)).orElse(List.of());
     }
 
     /** What the text names if we know it and it is no country, such as "a group of countries". */

@@ -5,6 +5,7 @@ import io.dyad.http.Parameters;
 import io.dyad.http.ProblemException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * media type in Accept: so resources and writers see one answer, and q-values are honoured in one place.
  */
 public class Negotiation {
+
+    /** Whoever does not say otherwise opens these in a spreadsheet. */
+    private static final String FILE_TO_WORK_ON = "/rejects";
 
     /**
      * The format that a request will be answered in, as far as it can be told without refusing anything.
@@ -34,14 +38,30 @@ public class Negotiation {
 
     @ServerRequestFilter(preMatching = true)
     void decide(ContainerRequestContext request) {
-        if (request.getUriInfo().getPath().startsWith("/v1")) {
+        if (request.getUriInfo().getPath().startsWith("/v1") && !isOfEvents(request)) {
             request.getHeaders().putSingle(HttpHeaders.ACCEPT, wanted(request).mediaType());
         }
     }
 
+    /** Events are no format of a table; the few resources that tell them are found by this type. */
+    private static boolean isOfEvents(ContainerRequestContext request) {
+        String accept = request.getHeaderString(HttpHeaders.ACCEPT);
+        return accept != null && accept.strip().equals(MediaType.SERVER_SENT_EVENTS);
+    }
+
     private static Format wanted(ContainerRequestContext request) {
         String asked = request.getUriInfo().getQueryParameters().getFirst("format");
-        return asked == null ? accepted(request.getHeaderString(HttpHeaders.ACCEPT)) : named(asked);
+        String accept = request.getHeaderString(HttpHeaders.ACCEPT);
+        if (asked == null
+                && isAnything(accept)
+                && request.getUriInfo().getPath().endsWith(FILE_TO_WORK_ON)) {
+            return Format.CSV;
+        }
+        return asked == null ? accepted(accept) : named(asked);
+    }
+
+    private static boolean isAnything(@Nullable String accept) {
+        return accept == null || accept.equals("*/*");
     }
 
     private static Format named(String code) {

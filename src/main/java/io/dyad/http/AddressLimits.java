@@ -31,6 +31,9 @@ final class AddressLimits {
         "-._~:/?@!$&'()*+,;=%".chars().forEach(ALLOWED::set);
     }
 
+    /** Where whole files are taken, with a limit of their own. */
+    private static final String FILES = "/v1/imports";
+
     private AddressLimits() {}
 
     /** What is wrong with it, if anything. */
@@ -47,7 +50,7 @@ final class AddressLimits {
             return Optional.of(ProblemException.headersTooLarge(size, LARGEST_HEADERS));
         }
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && isLarger(length)) {
+        if (length != null && isLarger(length) && !request.path().equals(FILES)) {
             return Optional.of(ProblemException.bodyTooLarge(JsonBodies.LARGEST));
         }
         return flaw(address).map(ProblemException::malformedAddress);

@@ -111,7 +111,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     /** 413: a body longer than is read. */
-    static ProblemException bodyTooLarge(int largest) {
+    public static ProblemException bodyTooLarge(long largest) {
         String detail = "The body has more than the %d bytes that are read; split it.".formatted(largest);
         return new ProblemException(413, "Body too large", detail, List.of());
     }

@@ -86,6 +86,11 @@ public record NewSource(
         return edition == null ? slug + "-" + hash : slug + "-" + edition + "-" + hash;
     }
 
+    /** The book that a figure of this source belongs to. */
+    public String book(@Nullable String reporter) {
+        return Book.of(sourceType, dataset, authority, reporter);
+    }
+
     /** Equal for two descriptions of one document: by its address if it has one, else by how it is called. */
     String documentKey() {
         Fingerprint document = new Fingerprint();

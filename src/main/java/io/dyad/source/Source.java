@@ -78,8 +78,16 @@ public class Source {
         return licence;
     }
 
+    public @Nullable String dataset() {
+        return dataset;
+    }
+
     public @Nullable String vintage() {
         return vintage;
+    }
+
+    public @Nullable String contentHash() {
+        return contentHash;
     }
 
     /**
@@ -87,11 +95,7 @@ public class Source {
      * official statement its authority, for the press one book.
      */
     public String book(@Nullable String reporter) {
-        return switch (sourceType) {
-            case OFFICIAL_STATISTICS, RECONCILED_STATISTICS -> reporter == null ? dataset : dataset + "/" + reporter;
-            case OFFICIAL_STATEMENT -> "statement/" + Slug.of(String.valueOf(authority), 100);
-            case PRESS -> "press";
-        };
+        return Book.of(sourceType, dataset, authority, reporter);
     }
 
     public String title() {

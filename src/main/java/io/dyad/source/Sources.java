@@ -114,6 +114,12 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
                 .firstResultOptional();
     }
 
+    /** The sources of a data set, in use or superseded. */
+    @Transactional
+    public List<Source> ofDataset(String dataset) {
+        return list("dataset = ?1 order by id", dataset);
+    }
+
     @Transactional
     public Map<String, Source> byIds(Collection<String> ids) {
         return ids.isEmpty()

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A clause or a group of table cells of a source, from which several claims come together. */
 @Entity
-@SuppressWarnings("UnusedVariable") // the key is only queried
 @Immutable
 @Table(name = "statement")
 public class Statement {
@@ -32,6 +31,11 @@ public class Statement {
         this.wording = wording;
     }
 
+    Key key() {
+        return key;
+    }
+
+    /** Where in the source. */
     public @Nullable String locator() {
         return locator;
     }

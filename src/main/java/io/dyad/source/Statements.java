@@ -4,6 +4,8 @@ import io.dyad.store.Change;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,13 @@ public class Statements implements PanacheRepositoryBase<Statement, Statement.Ke
         if (of(source, label).isEmpty()) {
             record(source, label, null, null, change);
         }
+    }
+
+    /** Those of these labels of these sources; without any it asks nothing. */
+    @Transactional
+    public StatementsOfSources of(Collection<String> sources, Collection<String> labels) {
+        return new StatementsOfSources(
+                labels.isEmpty() ? List.of() : list("key.sourceId in ?1 and key.label in ?2", sources, labels));
     }
 
     @Transactional

@@ -133,6 +133,6 @@ public final class TestClaims {
         Source source = TestSources.stored(described);
         Claim stored = new Claim(claim, source.book(claim.subject().reporter()));
         return new HeldClaim(
-                stored, ClaimState.entered(stored, State.PUBLISHED, null, revision, "test"), source, revision);
+                stored, ClaimState.entered(stored, State.PUBLISHED, null, revision, "test"), source, null, revision);
     }
 }

@@ -1,0 +1,4 @@
+package io.dyad.ingest;
+
+/** The import was cancelled while it ran. */
+class CancelledException extends RuntimeException {}

@@ -1,0 +1,145 @@
+package io.dyad.ingest;
+
+import io.dyad.claim.ClaimRules;
+import io.dyad.http.ProblemException;
+import io.dyad.load.ClaimLoads;
+import io.dyad.load.Stage;
+import io.dyad.profile.WrongFileException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Does one import: reads the file, lays its claims beside the store, and has them let in. */
+@ApplicationScoped
+class ImportWork {
+
+    private static final Logger LOG = Logger.getLogger(ImportWork.class);
+
+    private final ImportJobs jobs;
+    private final FileReading reading;
+    private final Admission admission;
+    private final ClaimLoads loads;
+    private final Rejects rejects;
+    private final ClaimRules rules;
+    private final ThisInstance instance;
+    private final Clock clock;
+    private volatile @Nullable Progress running;
+
+    ImportWork(
+            ImportJobs jobs,
+            FileReading reading,
+            Admission admission,
+            ClaimLoads loads,
+            Rejects rejects,
+            ClaimRules rules,
+            ThisInstance instance,
+            Clock clock) {
+        this.jobs = jobs;
+        this.reading = reading;
+        this.admission = admission;
+        this.loads = loads;
+        this.rejects = rejects;
+        this.rules = rules;
+        this.instance = instance;
+        this.clock = clock;
+    }
+
+    /** The import that is under way, if any, ends as soon as it can. */
+    void giveUp() {
+        Optional.ofNullable(running).ifPresent(Progress::cancel);
+    }
+
+    /** From the queue to its end, whatever that is. */
+    void run(String job, String author, ImportWish wish, GivenFile given) {
+        Progress progress = new Progress();
+        running = progress;
+        try {
+            if (jobs.note(job, it -> it.begin(jobs.now()))) {
+                importFile(job, author, wish, given, progress);
+            }
+        } catch (CancelledException e) {
+            end(job, progress, it -> it.cancel(jobs.now()));
+        } catch (WrongFileException e) {
+            fail(job, progress, e.getMessage() + " Nothing was stored.");
+        } catch (ProblemException e) {
+            fail(job, progress, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            fail(job, progress, "The file cannot be read to its end: " + e.getMessage() + ". Nothing was stored.");
+        } catch (RuntimeException e) {
+            endByFault(job, progress, e);
+        } finally {
+            running = null;
+            discard(given);
+        }
+    }
+
+    private void importFile(String job, String author, ImportWish wish, GivenFile given, Progress progress)
+            throws IOException {
+        try (Stage stage = loads.stage(instance.id(), job, FileReading.isById(wish))) {
+            ImportRun run = new ImportRun(job, stage, rejects, rules, LocalDate.now(clock), progress);
+            try (Ticker ticker = new Ticker(job, jobs, progress);
+                    InputStream file = new BufferedInputStream(
+                            new Counting(Files.newInputStream(given.path()), progress.bytes()), 1 << 16)) {
+                ticker.start();
+                String hash = Objects.requireNonNull(given.hashed().hash());
+                boolean ignored = jobs.note(job, it -> it.hashed(hash));
+                reading.read(wish, hash, file, run);
+                run.settle();
+            }
+            progress.checkCancelled();
+            refuseBadRows(wish, progress);
+            progress.whenCancelled(stage::cancel);
+            admission.admit(job, author, wish, stage, run, progress);
+        }
+    }
+
+    private static void refuseBadRows(ImportWish wish, Progress progress) {
+        long bad = progress.tally().rejected();
+        if (bad > 0 && wish.onReject() == OnReject.FAIL) {
+            throw new WrongFileException((bad == 1 ? "One row" : bad + " rows")
+                    + " could not be understood; its list of rejects names each. With on_reject=skip the others are"
+                    + " stored.");
+        }
+    }
+
+    private void fail(String job, Progress progress, String why) {
+        end(job, progress, it -> it.fail(why, jobs.now()));
+        LOG.infof("Import %s failed: %s", job, why);
+    }
+
+    private void endByFault(String job, Progress progress, RuntimeException fault) {
+        if (progress.isCancelled()) {
+            end(job, progress, it -> it.cancel(jobs.now()));
+            return;
+        }
+        LOG.errorf(fault, "Import %s failed", job);
+        end(
+                job,
+                progress,
+                it -> it.fail("The service failed to import it; nothing was stored. Its log says more.", jobs.now()));
+    }
+
+    private void end(String job, Progress progress, Consumer<ImportJob> how) {
+        boolean ignored = jobs.note(job, it -> {
+            it.tell(progress.tally());
+            how.accept(it);
+        });
+    }
+
+    private static void discard(GivenFile given) {
+        try {
+            given.discard();
+        } catch (IOException e) {
+            LOG.warnf("%s cannot be deleted: %s", given.path(), e.getMessage());
+        }
+    }
+}

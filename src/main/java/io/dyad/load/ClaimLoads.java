@@ -1,0 +1,132 @@
+package io.dyad.load;
+
+import io.agroal.api.AgroalDataSource;
+import io.dyad.pair.Pair;
+import io.dyad.pair.Pairs;
+import io.dyad.source.NewSource;
+import io.dyad.source.Source;
+import io.dyad.source.Sources;
+import io.dyad.source.Vintages;
+import io.dyad.store.Change;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** The door for very many claims at once. Whoever uses it has checked them by the rules of the other door. */
+@ApplicationScoped
+public class ClaimLoads {
+
+    private static final String PREFIX = "staged_";
+
+    /** As many pairs are looked up by one statement. */
+    private static final int PAIRS = 1_000;
+
+    private final AgroalDataSource database;
+    private final EntityManager store;
+    private final Sources sources;
+    private final Pairs pairs;
+    private final Engine engine;
+
+    ClaimLoads(
+            AgroalDataSource database,
+            EntityManager store,
+            Sources sources,
+            Pairs pairs,
+            @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
+        this.database = database;
+        this.store = store;
+        this.sources = sources;
+        this.pairs = pairs;
+        this.engine = Engine.of(kind);
+    }
+
+    /**
+     * Where to lay the claims of a load. To be called outside of a transaction.
+     *
+     * @param owner which instance loads; lower-case letters and digits
+     * @param name of the load; the same
+     * @param byId whether the claims are entered as they are, each by its id, instead of taking the place of what the
+     *     same data set said of the same quantity
+     */
+    public Stage stage(String owner, String name, boolean byId) {
+        try {
+            return new Stage(database.getConnection(), engine, PREFIX + owner + "_" + name, byId);
+        } catch (SQLException e) {
+            throw new LoadException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes away what that instance left when it died. */
+    public void clear(String owner) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            List<String> left = Sql.texts(
+                    connection,
+                    "select table_name from information_schema.tables where lower(table_name) like '%s'"
+                            .formatted(PREFIX + owner + "%"));
+            for (String table : left) {
+                statement.execute("drop table if exists " + table.toLowerCase(Locale.ROOT));
+            }
+        } catch (SQLException e) {
+            throw new LoadException(e);
+        }
+    }
+
+    /**
+     * Lets in what lies there, as published, with those of the sources that state some of it.
+     *
+     * @param reason for the history of each claim
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public LoadCounts enter(Stage stage, List<NewSource> described, @Nullable String reason, Change change) {
+        return store.unwrap(Session.class).doReturningWork(connection -> {
+            Entering entering = new Entering(connection, stage, reason, change);
+            LoadCounts counts = stage.isById() ? entering.chooseById() : entering.choose(newer(described));
+            if (counts.added() + counts.superseding() > 0) {
+                record(described, entering.sources(), change);
+                record(entering.pairs(), change);
+                store.flush();
+                entering.write();
+            }
+            return counts;
+        });
+    }
+
+    /** Sources of the same data sets whose vintage is newer: what they say stays. */
+    private List<String> newer(List<NewSource> described) {
+        return described.stream()
+                .filter(it -> it.vintage() != null && it.dataset() != null)
+                .flatMap(it -> sources.ofDataset(Objects.requireNonNull(it.dataset())).stream()
+                        .filter(known -> known.vintage() != null
+                                && Vintages.ORDER.compare(known.vintage(), Objects.requireNonNull(it.vintage())) > 0))
+                .map(Source::id)
+                .toList();
+    }
+
+    private void record(List<NewSource> described, List<String> stating, Change change) {
+        Set<String> needed = stating.stream().collect(Collectors.toSet());
+        described.stream().filter(it -> needed.contains(it.id())).forEach(it -> sources.record(it, change));
+    }
+
+    private void record(List<String> ids, Change change) {
+        for (int from = 0; from < ids.size(); from += PAIRS) {
+            List<String> some = ids.subList(from, Math.min(from + PAIRS, ids.size()));
+            pairs.record(some.stream().map(Pair::parse).toList(), change);
+        }
+    }
+}
