@@ -27,7 +27,12 @@ class KeyAuthentication implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
-        Optional<String> sent = SentKey.of(context.request());
+        Optional<String> sent;
+        try {
+            sent = SentKey.of(context.request());
+        } catch (AuthenticationFailedException severalKeys) {
+            return Uni.createFrom().failure(severalKeys);
+        }
         if (sent.isEmpty()) {
             return Uni.createFrom().nullItem();
         }

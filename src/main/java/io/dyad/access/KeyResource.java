@@ -14,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
 import java.time.Clock;
@@ -26,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -79,10 +79,8 @@ class KeyResource {
             description = "The answer holds the key itself, this once: only a hash of its secret is kept.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = KeyFields.class)))
     @APIResponseSchema(value = GivenKey.class, responseCode = "201", responseDescription = "The key.")
-    public RestResponse<Answer> give(
-            @RestHeader("Idempotency-Key") @Parameter(hidden = true) @Nullable String idempotencyKey,
-            InputStream body) {
-        refuseToRepeat(idempotencyKey);
+    public RestResponse<Answer> give(@Context HttpHeaders headers, InputStream body) {
+        refuseToRepeat(headers.getRequestHeader("Idempotency-Key"));
         Parameters faults = Parameters.ofBody();
         KeyFields fields =
                 JsonBodies.fields(JsonBodies.read(JsonBodies.bytes(body)), KeyFields.class, Map.of(), faults);
@@ -95,11 +93,11 @@ class KeyResource {
     }
 
     /** The secret is not kept, so that the first answer cannot be given again; ignored, the header would promise that. */
-    private static void refuseToRepeat(@Nullable String idempotencyKey) {
-        if (idempotencyKey != null) {
+    private static void refuseToRepeat(@Nullable List<String> idempotencyKeys) {
+        if (idempotencyKeys != null && !idempotencyKeys.isEmpty()) {
             throw ProblemException.invalidParameters(List.of(Fault.of(
                     "Idempotency-Key",
-                    idempotencyKey,
+                    idempotencyKeys.get(0),
                     "A key is shown once and cannot be shown again; leave Idempotency-Key out, and revoke a key that was"
                             + " lost on its way.")));
         }

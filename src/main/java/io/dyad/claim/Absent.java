@@ -8,6 +8,7 @@ import io.dyad.pair.Pair;
 import io.dyad.pair.Pairs;
 import io.dyad.store.AsOf;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -71,15 +72,27 @@ public class Absent {
         long kindred = claims.countObserved(filter.widest(), pair, revision);
         if (kindred > 0) {
             return kindred + " " + filter.state() + (kindred == 1 ? " claim is" : " claims are") + " kept on this for "
-                    + named(pair) + ", but no figure meets the conditions on direction, product, period, book, reporter"
+                    + named(pair) + ", but no " + (filter.state() == State.PUBLISHED ? "figure" : "claim")
+                    + " meets the conditions on direction, product, period, book, reporter"
                     + " or source"
                     + (filter.hasWindow() ? "; from and to leave out claims that give no period." : ".");
         }
-        AsOf asOf = new AsOf(revision, filter.publishedBy());
-        List<String> stated = reasons(absences.of(List.of(pair), asOf), filter.indicators());
-        if (!stated.isEmpty()) {
-            return joined(stated);
+        if (filter.state() != State.PUBLISHED) {
+            return "There is no " + filter.state() + " claim" + on(filter.indicators()) + " for " + named(pair)
+                    + (filter.publishedBy() == null ? "" : " of a source published by " + filter.publishedBy())
+                    + later(pair, filter, revision) + ".";
         }
+        AsOf asOf = new AsOf(revision, filter.publishedBy());
+        List<String> reasons = new ArrayList<>(reasons(absences.of(List.of(pair), asOf), filter.indicators()));
+        List<Kept> kept = claims.kept(pair, filter.indicators(), asOf);
+        if (!kept.isEmpty()) {
+            reasons.add("What sources state" + on(filter.indicators()) + " for " + named(pair) + " makes no figure: "
+                    + kept.stream().map(Kept::fate).collect(Collectors.joining(", ")) + ".");
+        }
+        return reasons.isEmpty() ? unstated(pair, filter, revision) : joined(reasons);
+    }
+
+    private String unstated(Pair pair, ClaimFilter filter, long revision) {
         return filter.publishedBy() == null
                 ? "No source in the store states " + subject(filter.indicators()) + " for " + named(pair) + "."
                 : "No source published by " + filter.publishedBy() + " states " + subject(filter.indicators()) + " for "
@@ -88,6 +101,9 @@ public class Absent {
 
     /** How much there would be without the day. */
     private String later(Pair pair, ClaimFilter filter, long revision) {
+        if (filter.publishedBy() == null) {
+            return "";
+        }
         long kindred = claims.countObserved(filter.widest().ofAnyDay(), pair, revision);
         return kindred == 0
                 ? ""
@@ -102,6 +118,10 @@ public class Absent {
                 .map(Absence::reason)
                 .distinct()
                 .toList();
+    }
+
+    private static String on(List<String> indicators) {
+        return indicators.isEmpty() ? "" : " on " + String.join(", ", indicators);
     }
 
     private static String subject(List<String> indicators) {

@@ -8,11 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim as it is written down flat, under the names of the claim row; {@link WrittenClaims} reads it. What can be
- * derived may be left out: product (TOTAL), nature (observed), comparator (eq), precision (0, exact, but for amounts and
+ * A claim as it is written down flat, under the names of the claim row; {@link WrittenClaims} reads it. What has
+ * a default may be left out: product (TOTAL), nature (observed), comparator (eq), precision (0, exact, but for amounts and
  * percentages), period basis (stated or unstated, by whether there is a period), and the unit of what is not money. {@code between} takes lower and upper instead of a value.
  */
-@Schema(description = "A claim to be entered. What can be derived may be left out, and null is as if left out.")
+@Schema(
+        description =
+                "A claim to be entered. What has a default may be left out, and null is as if left out; what the service works out itself is refused.")
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record ClaimFields(
         @Schema(
@@ -180,7 +182,7 @@ public record ClaimFields(
 
         @Schema(description = "On what occasion.", examples = "UN General Assembly", maxLength = 300) @Nullable String occasion,
 
-        @Schema(description = "When the source was read.", examples = "2023-09-21") @Nullable LocalDate retrievedOn,
+        @Schema(description = "When the source was read; never in the future.", examples = "2023-09-21") @Nullable LocalDate retrievedOn,
 
         @Schema(
                 description = "How the claim was taken from the source: by hand, or by which program.",

@@ -65,17 +65,17 @@ public class ClaimReader {
 
     /** The claim of that id as it was known. */
     ClaimDetail one(String id, AsOf asOf) {
-        return detail(held(id, asOf));
+        return detail(held(id, asOf), asOf);
     }
 
     /** The claim with all of its evidence. */
-    public ClaimDetail detail(HeldClaim held) {
+    public ClaimDetail detail(HeldClaim held, AsOf asOf) {
         return new ClaimDetail(
                 row(held),
                 held.state().supersededBy(),
                 held.state().reason(),
                 held.source().row(),
-                links(held));
+                links(held, asOf));
     }
 
     public ClaimRow row(HeldClaim held) {
@@ -104,11 +104,11 @@ public class ClaimReader {
         return claims.one(pair, id, revision);
     }
 
-    private Map<String, String> links(HeldClaim held) {
+    private Map<String, String> links(HeldClaim held, AsOf asOf) {
         Map<String, String> links = new LinkedHashMap<>();
-        links.put("self", address.link("/v1/claims/" + held.claim().id()));
-        links.put("source", address.link("/v1/sources/" + held.source().id()));
-        links.put("pair", address.link("/v1/pairs/" + held.claim().pair()));
+        links.put("self", address.link(asOf.on("/v1/claims/" + held.claim().id())));
+        links.put("source", address.link(asOf.on("/v1/sources/" + held.source().id())));
+        links.put("pair", address.link(asOf.on("/v1/pairs/" + held.claim().pair())));
         return links;
     }
 

@@ -8,14 +8,15 @@ import io.dyad.indicator.Indicator;
 import io.dyad.indicator.Indicators;
 import io.dyad.pair.Pair;
 import io.dyad.period.PeriodBasis;
+import io.dyad.quantity.Comparator;
 import io.dyad.quantity.Unit;
 import io.dyad.quantity.Vagueness;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a claim must be to enter the store. */
@@ -48,13 +49,21 @@ public class ClaimRules {
         return faults.faults();
     }
 
-    static void checkSubject(Pair pair, Subject subject, Indicator indicator, Parameters faults) {
+    private static void checkSubject(Pair pair, Subject subject, Indicator indicator, Parameters faults) {
         checkDirection(pair, subject, indicator, faults);
+        checkReporter(pair, subject, faults);
+        checkWords(subject, faults);
+    }
+
+    static void checkReporter(Pair pair, Subject subject, Parameters faults) {
         if (subject.reporter() != null
                 && (!pair.contains(subject.reporter()) || subject.reporter().equals(Countries.WORLD))) {
             faults.refuse(
                     Fault.of("reporter", subject.reporter(), "The reporter is a country of the pair " + pair + "."));
         }
+    }
+
+    static void checkWords(Subject subject, Parameters faults) {
         if (subject.valuation() != null && !VALUATIONS.contains(subject.valuation())) {
             faults.refuse(Fault.of("valuation", subject.valuation(), "The valuation is FOB or CIF, or is left out."));
         }
@@ -65,7 +74,7 @@ public class ClaimRules {
         checkLength("coverage", subject.coverage(), 500, faults);
     }
 
-    private static void checkDirection(Pair pair, Subject subject, Indicator indicator, Parameters faults) {
+    static void checkDirection(Pair pair, Subject subject, Indicator indicator, Parameters faults) {
         String origin = subject.origin();
         String destination = subject.destination();
         boolean directed = origin != null
@@ -86,42 +95,109 @@ public class ClaimRules {
         }
     }
 
-    static void checkNumber(Stated number, Indicator indicator, Parameters faults) {
-        checkUnit(
-                "unit",
-                number.unit(),
-                unit -> {
-                    if (!indicator.takes(unit)) {
-                        throw new IllegalArgumentException(indicator.code() + " is not stated in " + unit
-                                + "; its unit is " + indicator.unit() + ".");
-                    }
-                },
-                faults);
+    private static void checkNumber(Stated number, Indicator indicator, Parameters faults) {
+        int before = faults.count();
+        checkSizes(number, faults);
+        checkMarks(number, faults);
+        checkShape(number, faults);
+        checkValues(number, indicator, faults);
+        parsed("unit", number.unit(), faults).ifPresent(it -> checkUnit(it, indicator, faults));
+        if (faults.count() == before) {
+            checkThatSomethingIsLeft(number, indicator, faults);
+        }
+    }
+
+    static void checkUnit(Unit unit, Indicator indicator, Parameters faults) {
+        if (!indicator.takes(unit)) {
+            String right =
+                    indicator.unit().isCurrency() ? "money, in any currency of ISO 4217," : indicator.unit() + ",";
+            faults.refuse(Fault.of(
+                    "unit", unit.code(), indicator.code() + " is stated in " + right + " not in " + unit + "."));
+        }
+    }
+
+    /** What stands beside the number. */
+    static void checkMarks(Stated number, Parameters faults) {
         if (number.altUnit() != null) {
-            checkUnit("alt_unit", number.altUnit(), unit -> {}, faults);
+            parsed("alt_unit", number.altUnit(), faults);
         }
         if (number.altUnit() == null != (number.altValue() == null)) {
-            faults.refuse(Fault.of("alt_value", null, "alt_value and alt_unit come together."));
+            faults.refuse(Fault.of(
+                    number.altValue() == null ? "alt_unit" : "alt_value",
+                    null,
+                    "alt_value and alt_unit come together."));
         }
         if (number.status() != null && !STATUSES.contains(number.status())) {
             faults.refuse(new Fault("status", number.status(), "Not in SDMX CL_OBS_STATUS.", STATUSES));
         }
-        checkWhole("value", number.stated(), indicator, faults);
-        checkWhole("lower", number.statedLow(), indicator, faults);
-        checkWhole("upper", number.statedHigh(), indicator, faults);
+    }
+
+    /** Which numbers its comparator takes. */
+    static void checkShape(Stated number, Parameters faults) {
+        if (number.comparator() == Comparator.BETWEEN) {
+            refuseIf(
+                    number.stated() != null,
+                    "value",
+                    number.stated(),
+                    "between takes lower and upper, no value.",
+                    faults);
+            refuseIf(number.statedLow() == null, "lower", null, "between takes lower and upper.", faults);
+            refuseIf(number.statedHigh() == null, "upper", null, "between takes lower and upper.", faults);
+            refuseIf(
+                    isAbove(number.statedLow(), number.statedHigh()),
+                    "lower",
+                    number.statedLow(),
+                    "lower lies above upper.",
+                    faults);
+        } else {
+            String alone = "lower and upper are stated by between alone; leave them out.";
+            refuseIf(number.stated() == null, "value", null, number.comparator() + " takes a value.", faults);
+            refuseIf(number.statedLow() != null, "lower", number.statedLow(), alone, faults);
+            refuseIf(number.statedHigh() != null, "upper", number.statedHigh(), alone, faults);
+        }
+    }
+
+    private static boolean isAbove(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
+        return lower != null && upper != null && lower.compareTo(upper) > 0;
+    }
+
+    private static void refuseIf(
+            boolean isWrong, String field, @Nullable BigDecimal number, String rule, Parameters faults) {
+        if (isWrong) {
+            faults.refuse(Fault.of(field, number == null ? null : number.toString(), rule));
+        }
+    }
+
+    /** Whether what is stated can be, of this indicator. */
+    static void checkValues(Stated number, Indicator indicator, Parameters faults) {
+        checkValue("value", number.stated(), indicator, faults);
+        checkValue("lower", number.statedLow(), indicator, faults);
+        checkValue("upper", number.statedHigh(), indicator, faults);
+    }
+
+    private static void checkValue(String field, @Nullable BigDecimal number, Indicator indicator, Parameters faults) {
+        if (number != null && !indicator.domain().contains(number)) {
+            String kind = indicator.integer() ? " is a whole number in " : " lies in ";
+            faults.refuse(Fault.of(
+                    field,
+                    number.toString(),
+                    indicator.code() + kind + indicator.domain().range() + "."));
+        }
+    }
+
+    private static Optional<Unit> parsed(String field, String code, Parameters faults) {
+        return faults.one(field, code, Unit::parse);
+    }
+
+    static void checkSizes(Stated number, Parameters faults) {
         checkSize("value", number.stated(), faults);
         checkSize("lower", number.statedLow(), faults);
         checkSize("upper", number.statedHigh(), faults);
         checkSize("precision", number.statedPrecision(), faults);
         checkSize("alt_value", number.altValue(), faults);
-        checkDomain(number, indicator, faults);
-    }
-
-    private static void checkUnit(String field, String code, Consumer<Unit> rule, Parameters faults) {
-        try {
-            rule.accept(Unit.parse(code));
-        } catch (IllegalArgumentException e) {
-            faults.refuse(Fault.of(field, code, String.valueOf(e.getMessage())));
+        if (number.statedPrecision().signum() < 0) {
+            faults.refuse(Fault.of(
+                    "precision", number.statedPrecision().toString(), "A precision is not negative; 0 is exact."));
         }
     }
 
@@ -135,37 +211,12 @@ public class ClaimRules {
         }
     }
 
-    private static void checkWhole(String field, @Nullable BigDecimal number, Indicator indicator, Parameters faults) {
-        if (number != null && indicator.integer() && number.scale() > 0) {
-            faults.refuse(Fault.of(field, number.toPlainString(), indicator.code() + " is a whole number."));
-        }
-    }
-
-    private static void checkDomain(Stated number, Indicator indicator, Parameters faults) {
-        int before = faults.count();
-        checkDomain("value", number.stated(), indicator, faults);
-        checkDomain("lower", number.statedLow(), indicator, faults);
-        checkDomain("upper", number.statedHigh(), indicator, faults);
-        if (faults.count() == before) {
-            checkThatSomethingIsLeft(number, indicator, faults);
-        }
-    }
-
     /** Growth below -100 % says nothing that can be, though the number itself can. */
-    private static void checkThatSomethingIsLeft(Stated number, Indicator indicator, Parameters faults) {
+    static void checkThatSomethingIsLeft(Stated number, Indicator indicator, Parameters faults) {
         try {
             number.number().range(indicator.domain(), Vagueness.UNBOUNDED);
         } catch (IllegalArgumentException e) {
             faults.refuse(Fault.of("comparator", number.comparator().toString(), String.valueOf(e.getMessage())));
-        }
-    }
-
-    private static void checkDomain(String field, @Nullable BigDecimal number, Indicator indicator, Parameters faults) {
-        if (number != null && !indicator.domain().range().contains(number)) {
-            faults.refuse(Fault.of(
-                    field,
-                    number.toPlainString(),
-                    indicator.code() + " lies in " + indicator.domain().range() + "."));
         }
     }
 
@@ -189,6 +240,10 @@ public class ClaimRules {
     static void checkEvidence(Evidence evidence, LocalDate today, Parameters faults) {
         if (evidence.saidOn() != null && evidence.saidOn().isAfter(today)) {
             faults.refuse(Fault.of("said_on", evidence.saidOn().toString(), "Nothing is said in the future."));
+        }
+        if (evidence.retrievedOn() != null && evidence.retrievedOn().isAfter(today)) {
+            faults.refuse(
+                    Fault.of("retrieved_on", evidence.retrievedOn().toString(), "Nothing is read in the future."));
         }
         checkLength("locator", evidence.locator(), 300, faults);
         checkLength("wording", evidence.wording(), 2000, faults);

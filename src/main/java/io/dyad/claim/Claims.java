@@ -6,6 +6,8 @@ import io.dyad.source.Source;
 import io.dyad.source.Sources;
 import io.dyad.source.Statements;
 import io.dyad.source.StatementsOfSources;
+import io.dyad.store.AsOf;
+import io.dyad.store.Conditions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -105,6 +107,29 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
                 .bind(getEntityManager()
                         .createQuery("select count(*) " + CLAIM_WITH_STATE + conditions.hql(), Long.class))
                 .getSingleResult();
+    }
+
+    /** How many claims of the pair and any of the indicators there were, state by state, of sources that count. */
+    @Transactional
+    List<Kept> kept(Pair pair, List<String> indicators, AsOf asOf) {
+        Conditions conditions = new Conditions()
+                .and("c.pair = :pair", "pair", pair.toString())
+                .in("c.subject.indicator", "indicators", indicators)
+                .and(
+                        "s.key.fromRevision <= :revision and (s.toRevision is null or s.toRevision > :revision)",
+                        "revision",
+                        asOf.revision())
+                .andIf(
+                        "c.evidence.sourceId in (select said.id from Source said where said.publishedOn <= :day)",
+                        "day",
+                        asOf.publishedBy());
+        return conditions
+                .bind(getEntityManager()
+                        .createQuery(
+                                "select s.state, count(*) " + CLAIM_WITH_STATE + conditions.hql()
+                                        + " group by s.state order by s.state",
+                                Kept.class))
+                .getResultList();
     }
 
     /** The claim of that id, in whatever state it was at the revision. */

@@ -73,14 +73,14 @@ class SourceReader {
                 .orElseThrow(() -> ProblemException.notFound("There is no source \"" + id + "\" at revision "
                         + asOf.revision() + "; /v1/sources lists them."));
         Unpublished.refuse("The source \"" + id + "\"", source, asOf);
-        return new SourceDetail(source.row(), Citation.of(source), firstClaims(source, asOf), links(id));
+        return new SourceDetail(source.row(), Citation.of(source), firstClaims(source, asOf), links(id, asOf));
     }
 
-    private Map<String, String> links(String id) {
+    private Map<String, String> links(String id, AsOf asOf) {
         Map<String, String> links = new LinkedHashMap<>();
-        links.put("self", address.link("/v1/sources/" + id));
-        links.put("claims", address.link("/v1/claims?source=" + id));
-        links.put("figures", address.link("/v1/figures?source=" + id));
+        links.put("self", address.link(asOf.on("/v1/sources/" + id)));
+        links.put("claims", address.link(asOf.on("/v1/claims?source=" + id)));
+        links.put("figures", address.link(asOf.on("/v1/figures?source=" + id)));
         return links;
     }
 

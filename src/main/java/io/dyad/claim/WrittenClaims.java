@@ -9,8 +9,8 @@ import io.dyad.pair.Pair;
 import io.dyad.period.GrowthBasis;
 import io.dyad.period.Period;
 import io.dyad.period.PeriodBasis;
+import io.dyad.quantity.Canonical;
 import io.dyad.quantity.Comparator;
-import io.dyad.quantity.StatedNumber;
 import io.dyad.quantity.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -42,30 +42,27 @@ public class WrittenClaims {
         int before = faults.count();
         Optional<Pair> pair = faults.one("pair", fields.pair(), it -> Pair.resolve(it, countries));
         Optional<Indicator> indicator = faults.one("indicator", fields.indicator(), indicators::get);
-        Optional<Subject> subject = subject(fields, pair, indicator, faults);
+        Subject subject = subject(fields, pair, indicator, faults);
         Optional<Timing> timing = timing(fields, indicator, faults);
-        Optional<Stated> number = number(fields, indicator, faults);
+        Stated number = number(fields, indicator, faults);
         Evidence evidence = evidence(fields);
         ClaimRules.checkEvidence(evidence, LocalDate.now(clock), faults);
-        if (faults.count() > before || pair.isEmpty() || subject.isEmpty() || timing.isEmpty() || number.isEmpty()) {
+        if (faults.count() > before || pair.isEmpty() || timing.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new NewClaim(pair.get(), subject.get(), timing.get(), number.get(), evidence));
+        return Optional.of(new NewClaim(pair.get(), subject, timing.get(), number, evidence));
     }
 
-    private Optional<Subject> subject(
-            ClaimFields fields, Optional<Pair> pair, Optional<Indicator> indicator, Parameters faults) {
+    private Subject subject(ClaimFields fields, Optional<Pair> pair, Optional<Indicator> indicator, Parameters faults) {
         Function<String, String> code = it -> countries.resolveCounterpart(it).alpha3();
         int before = faults.count();
         Optional<String> origin = faults.one("origin", fields.origin(), code);
         Optional<String> destination = faults.one("destination", fields.destination(), code);
+        boolean isDirectionRead = faults.count() == before;
         Optional<String> reporter = faults.one("reporter", fields.reporter(), code);
         Optional<Nature> nature = faults.one("nature", fields.nature(), Nature::parse);
-        if (faults.count() > before || pair.isEmpty() || indicator.isEmpty()) {
-            return Optional.empty();
-        }
         Subject subject = new Subject(
-                indicator.get().code(),
+                indicator.map(Indicator::code).orElse(""),
                 origin.orElse(null),
                 destination.orElse(null),
                 reporter.orElse(null),
@@ -73,8 +70,12 @@ public class WrittenClaims {
                 fields.coverage(),
                 fields.valuation(),
                 nature.orElse(Nature.OBSERVED));
-        ClaimRules.checkSubject(pair.get(), subject, indicator.get(), faults);
-        return Optional.of(subject);
+        ClaimRules.checkWords(subject, faults);
+        pair.ifPresent(it -> ClaimRules.checkReporter(it, subject, faults));
+        if (pair.isPresent() && indicator.isPresent() && isDirectionRead) {
+            ClaimRules.checkDirection(pair.get(), subject, indicator.get(), faults);
+        }
+        return subject;
     }
 
     private static Optional<Timing> timing(ClaimFields fields, Optional<Indicator> indicator, Parameters faults) {
@@ -95,34 +96,51 @@ public class WrittenClaims {
         return Optional.of(timing);
     }
 
-    private static Optional<Stated> number(ClaimFields fields, Optional<Indicator> indicator, Parameters faults) {
-        int before = faults.count();
-        Comparator how =
-                faults.one("comparator", fields.comparator(), Comparator::parse).orElse(Comparator.EQ);
+    private static Stated number(ClaimFields fields, Optional<Indicator> indicator, Parameters faults) {
+        Optional<Comparator> how = fields.comparator() == null
+                ? Optional.of(Comparator.EQ)
+                : faults.one("comparator", fields.comparator(), Comparator::parse);
         Optional<Unit> unit = unit(fields.unit(), indicator, faults);
-        if (how != Comparator.BETWEEN && (fields.lower() != null || fields.upper() != null)) {
-            faults.refuse(Fault.of("lower", null, "lower and upper are stated by between alone; leave them out."));
+        int before = faults.count();
+        Stated number = new Stated(
+                how.orElse(Comparator.EQ),
+                kept("value", fields.value(), faults),
+                kept("lower", fields.lower(), faults),
+                kept("upper", fields.upper(), faults),
+                precision(kept("precision", fields.precision(), faults), how, unit, faults),
+                unit.map(Unit::code).orElse(""),
+                kept("alt_value", fields.altValue(), faults),
+                fields.altUnit(),
+                fields.status());
+        ClaimRules.checkSizes(number, faults);
+        ClaimRules.checkMarks(number, faults);
+        how.ifPresent(it -> ClaimRules.checkShape(number, faults));
+        indicator.ifPresent(it -> ClaimRules.checkValues(number, it, faults));
+        if (indicator.isPresent() && unit.isPresent()) {
+            ClaimRules.checkUnit(unit.get(), indicator.get(), faults);
         }
-        if (faults.count() > before || unit.isEmpty()) {
-            return Optional.empty();
+        if (indicator.isPresent() && how.isPresent() && faults.count() == before) {
+            ClaimRules.checkThatSomethingIsLeft(number, indicator.get(), faults);
         }
-        BigDecimal precision = precision(fields.precision(), how, unit.get(), faults);
+        return number;
+    }
+
+    /** As numbers are kept; null where no form of it can be. */
+    private static @Nullable BigDecimal kept(String field, @Nullable BigDecimal number, Parameters faults) {
         try {
-            StatedNumber number = new StatedNumber(how, fields.value(), fields.lower(), fields.upper(), precision);
-            Stated stated = Stated.of(number, unit.get())
-                    .alternatively(fields.altValue(), fields.altUnit())
-                    .flagged(fields.status());
-            indicator.ifPresent(it -> ClaimRules.checkNumber(stated, it, faults));
-            return Optional.of(stated);
+            return number == null ? null : Canonical.of(number);
         } catch (IllegalArgumentException e) {
-            faults.refuse(Fault.of("value", text(fields.value()), e.getMessage() + "."));
-            return Optional.empty();
+            faults.refuse(Fault.of(field, number.toString(), e.getMessage() + "."));
+            return null;
         }
     }
 
     /** A rounded amount taken for an exact one would say more than its source. */
-    private static BigDecimal precision(@Nullable BigDecimal given, Comparator how, Unit unit, Parameters faults) {
-        if (given == null && how == Comparator.EQ && (unit.isCurrency() || unit.equals(Unit.PERCENT))) {
+    private static BigDecimal precision(
+            @Nullable BigDecimal given, Optional<Comparator> how, Optional<Unit> unit, Parameters faults) {
+        boolean isRounded =
+                unit.filter(it -> it.isCurrency() || it.equals(Unit.PERCENT)).isPresent();
+        if (given == null && isRounded && how.equals(Optional.of(Comparator.EQ))) {
             faults.refuse(Fault.of(
                     "precision",
                     null,
@@ -154,9 +172,5 @@ public class WrittenClaims {
                 fields.retrievedOn(),
                 fields.extractionMethod(),
                 fields.extractionVersion());
-    }
-
-    private static @Nullable String text(@Nullable BigDecimal number) {
-        return number == null ? null : number.toString();
     }
 }

@@ -1,7 +1,6 @@
 package io.dyad.curation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dyad.claim.ClaimFields;
 import io.dyad.claim.NewClaim;
 import io.dyad.claim.State;
@@ -77,14 +76,14 @@ class ClaimBodies {
 
     /** The claim that an object of a body is; empty where anything is wrong with it, which {@code faults} is told. */
     Optional<NewClaim> claim(JsonNode node, Parameters faults) {
-        Optional<NewClaim> claim = read(node, faults);
+        Optional<NewClaim> claim = read(node, Set.of(), faults);
         refuseUnknownSources(List.of(node), List.of(faults));
         return claim;
     }
 
-    private Optional<NewClaim> read(JsonNode node, Parameters faults) {
+    private Optional<NewClaim> read(JsonNode node, Set<String> others, Parameters faults) {
         int before = faults.count();
-        ClaimFields fields = JsonBodies.fields(node, ClaimFields.class, DERIVED, faults);
+        ClaimFields fields = JsonBodies.fields(node, ClaimFields.class, DERIVED, others, faults);
         Optional<NewClaim> claim = written.read(fields, faults);
         return faults.count() > before ? Optional.empty() : claim;
     }
@@ -107,17 +106,12 @@ class ClaimBodies {
 
     private Optional<Entry> entry(JsonNode node, Parameters faults) {
         Optional<State> state = Optional.of(State.CANDIDATE);
-        JsonNode content = node;
-        if (node instanceof ObjectNode object && object.has("state")) {
-            JsonNode given = object.path("state");
-            String asked = given.isNull() ? State.CANDIDATE.toString() : given.asText();
-            state = faults.word("state", asked, "state in which a claim enters", Set.of("candidate", "published"))
+        if (node.hasNonNull("state")) {
+            String asked = node.path("state").asText();
+            state = faults.word("state", asked, "state in which a claim enters", List.of("candidate", "published"))
                     .map(State::parse);
-            ObjectNode rest = object.deepCopy();
-            rest.remove("state");
-            content = rest;
         }
-        Optional<NewClaim> claim = read(content, faults);
+        Optional<NewClaim> claim = read(node, Set.of("state"), faults);
         return claim.isPresent() && state.isPresent()
                 ? Optional.of(new Entry(claim.get(), state.get()))
                 : Optional.empty();

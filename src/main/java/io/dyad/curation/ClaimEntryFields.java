@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@link ClaimBodies} reads of each claim that a body enters, for the API document. */
 @Schema(
-        description =
-                "A claim to be entered, and in which state. What can be derived may be left out, and null is as if"
-                        + " left out.")
+        description = "A claim to be entered, and in which state. What has a default may be left out, and null is as if"
+                + " left out; what the service works out itself is refused.")
 record ClaimEntryFields(
         @JsonUnwrapped ClaimFields claim,
 

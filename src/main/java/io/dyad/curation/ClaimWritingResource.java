@@ -57,8 +57,9 @@ class ClaimWritingResource {
             operationId = "enterClaims",
             summary = "Enter claims",
             description = "One claim or an array of up to 1,000, all or nothing. state is candidate unless it says"
-                    + " published, which needs the key of a curator. What can be derived may be left out. The same claim"
-                    + " twice is 409.")
+                    + " published, which needs the key of a curator. What has a default may be left out; what the"
+                    + " service works out itself, such as display, book and the ends of a range, is refused. The same"
+                    + " claim twice is 409.")
     @RequestBody(
             required = true,
             content = @Content(schema = @Schema(oneOf = {ClaimEntryFields.class, ClaimEntryFields[].class})))
@@ -154,7 +155,8 @@ class ClaimWritingResource {
 
     /** As it was at the write's own revision, so that a repeated request gets the first answer. */
     private ClaimDetail detail(Written written) {
-        return reader.detail(reader.held(written.id(), AsOf.revision(written.revision())));
+        AsOf then = AsOf.revision(written.revision());
+        return reader.detail(reader.held(written.id(), then), then);
     }
 
     private EnteredClaims entered(Written written) {

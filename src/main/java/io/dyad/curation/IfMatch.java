@@ -32,6 +32,10 @@ final class IfMatch {
                 .filter(Matcher::matches)
                 .mapToLong(it -> Long.parseLong(it.group(1)))
                 .anyMatch(seen -> present.from() <= seen && seen <= current);
+        if (!holds && header.matches("\\s*\\d+\\s*")) {
+            throw ProblemException.stale("A revision in If-Match stands in quotes, as in If-Match: \"" + header.strip()
+                    + "\"; the claim is " + present.state() + " since revision " + present.from() + ".");
+        }
         if (!holds) {
             throw ProblemException.stale("The claim is " + present.state() + " since revision " + present.from()
                     + ", which is not what If-Match names; read it again.");

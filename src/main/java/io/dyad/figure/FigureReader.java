@@ -33,6 +33,7 @@ class FigureReader {
     private final SelectionReader selections;
     private final Indicators indicators;
     private final ClaimReader claims;
+    private final FigureVintages vintages;
     private final PublicAddress address;
 
     FigureReader(
@@ -42,6 +43,7 @@ class FigureReader {
             SelectionReader selections,
             Indicators indicators,
             ClaimReader claims,
+            FigureVintages vintages,
             PublicAddress address) {
         this.figures = figures;
         this.rows = rows;
@@ -49,6 +51,7 @@ class FigureReader {
         this.selections = selections;
         this.indicators = indicators;
         this.claims = claims;
+        this.vintages = vintages;
         this.address = address;
     }
 
@@ -89,6 +92,10 @@ class FigureReader {
     }
 
     private String whyNone(String id, AsOf asOf) {
+        if (vintages.were(id, asOf)) {
+            return "There is no figure \"" + id + "\" " + asOf + " any more; /v1/figures/" + id
+                    + "/vintages tells what it was.";
+        }
         boolean isLater = asOf.publishedBy() != null
                 && kindred(id, asOf.ofAllSources()).stream()
                         .anyMatch(it -> it.id().equals(id));
@@ -114,12 +121,15 @@ class FigureReader {
 
     private Map<String, String> links(Figure figure, AsOf asOf) {
         Map<String, String> links = new LinkedHashMap<>();
-        links.put("self", address.link("/v1/figures/" + figure.id()));
+        links.put("self", address.link(asOf.on("/v1/figures/" + figure.id())));
         links.put("permalink", rows.permalink(figure, asOf.at(figure.since())));
-        links.put("claim", address.link("/v1/claims/" + figure.chosen().claim().id()));
         links.put(
-                "source", address.link("/v1/sources/" + figure.chosen().source().id()));
-        links.put("pair", address.link("/v1/pairs/" + figure.series().pair()));
+                "claim",
+                address.link(asOf.on("/v1/claims/" + figure.chosen().claim().id())));
+        links.put(
+                "source",
+                address.link(asOf.on("/v1/sources/" + figure.chosen().source().id())));
+        links.put("pair", address.link(asOf.on("/v1/pairs/" + figure.series().pair())));
         return links;
     }
 }

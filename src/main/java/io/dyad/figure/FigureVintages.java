@@ -49,6 +49,11 @@ class FigureVintages {
                 .chosenBy(OfficialFirst.POLICY.name());
     }
 
+    /** Whether there ever was that figure. */
+    boolean were(String id, AsOf asOf) {
+        return !behind(id, asOf).isEmpty();
+    }
+
     /** Every time that a claim stood behind the figure. */
     private List<HeldClaim> behind(String id, AsOf asOf) {
         return FigureId.parse(id)

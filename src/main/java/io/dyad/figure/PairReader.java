@@ -113,7 +113,7 @@ public class PairReader {
                         .limit(PairDetail.MOST_SHOWN)
                         .map(it -> new PairDetail.Gap(it.indicator(), it.reason(), it.source()))
                         .toList(),
-                links(pair),
+                links(pair, asOf),
                 headlines.isEmpty() ? absent.reason(pair, ClaimFilter.published(asOf), asOf.revision()) : null,
                 OfficialFirst.POLICY.name(),
                 asOf.revision());
@@ -188,14 +188,14 @@ public class PairReader {
                 code, countries.byAlpha3(code).map(Country::name).orElse(code));
     }
 
-    private Map<String, String> links(Pair pair) {
+    private Map<String, String> links(Pair pair, AsOf asOf) {
         Map<String, String> links = new LinkedHashMap<>();
-        links.put("self", address.link("/v1/pairs/" + pair));
+        links.put("self", address.link(asOf.on("/v1/pairs/" + pair)));
         for (Family family : Family.values()) {
-            links.put(family.toString(), address.link("/v1/pairs/" + pair + "/" + family));
+            links.put(family.toString(), address.link(asOf.on("/v1/pairs/" + pair + "/" + family)));
         }
-        links.put("figures", address.link("/v1/figures?pair=" + pair));
-        links.put("claims", address.link("/v1/claims?pair=" + pair));
+        links.put("figures", address.link(asOf.on("/v1/figures?pair=" + pair)));
+        links.put("claims", address.link(asOf.on("/v1/claims?pair=" + pair)));
         return links;
     }
 }

@@ -3,9 +3,13 @@ package io.dyad.http;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.dyad.vocabulary.Echo;
 import io.dyad.vocabulary.UnknownWordException;
 import io.dyad.vocabulary.Words;
 import java.io.IOException;
@@ -21,6 +25,10 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +41,9 @@ public final class JsonBodies {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    private static final Pattern DUPLICATE = Pattern.compile("Duplicate field '(.*)'");
+    private static final int LONGEST_NAME = 100;
 
     /** A thousand claims of the longest texts that sources have are no longer. */
     static final int LARGEST = 4 << 20;
@@ -70,16 +81,28 @@ public final class JsonBodies {
             return document;
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
-            throw ProblemException.malformedBody("The body is no JSON document: " + said(e)
+            throw ProblemException.malformedBody("The body is no JSON document: " + reason(e)
                     + (at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr()) + ".");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** What the parser said, without where it thinks that the document came from. */
-    private static String said(JsonProcessingException e) {
-        return e.getOriginalMessage().replaceFirst("\\s*\\((start marker at|byte\\[\\]).*", "");
+    /** For people: what the parser says itself speaks of its settings and classes. */
+    private static String reason(JsonProcessingException e) {
+        Matcher twice = DUPLICATE.matcher(e.getOriginalMessage());
+        if (twice.lookingAt()) {
+            return "the field \"" + Echo.of(twice.group(1), LONGEST_NAME) + "\" is given twice";
+        }
+        if (e instanceof JsonEOFException) {
+            return "it ends too early";
+        }
+        if (e instanceof StreamConstraintsException) {
+            return "it is nested too deeply, or holds a name, text or number that is too long";
+        }
+        return e instanceof MismatchedInputException
+                ? "it goes on after its end"
+                : "what stands there cannot be read as JSON";
     }
 
     /**
@@ -90,9 +113,19 @@ public final class JsonBodies {
      */
     public static <R extends Record> R fields(
             JsonNode node, Class<R> type, Map<String, String> derived, Parameters faults) {
+        return fields(node, type, derived, Set.of(), faults);
+    }
+
+    /**
+     * The same for an object of which the caller reads some fields himself.
+     *
+     * @param others their names
+     */
+    public static <R extends Record> R fields(
+            JsonNode node, Class<R> type, Map<String, String> derived, Set<String> others, Parameters faults) {
         RecordComponent[] components = type.getRecordComponents();
-        List<String> known = Arrays.stream(components)
-                .map(it -> Words.snakeCase(it.getName()))
+        List<String> known = Stream.concat(
+                        Arrays.stream(components).map(it -> Words.snakeCase(it.getName())), others.stream())
                 .toList();
         if (!node.isObject()) {
             faults.refuse(Fault.of("", null, "A JSON object is needed here."));

@@ -4,8 +4,10 @@ import io.dyad.vocabulary.UnknownWordException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -99,12 +101,13 @@ public final class Parameters {
         faults.add(fault.at(place));
     }
 
-    /** The faults so far. */
+    /** The faults so far; of a field of a body the first, since what is said next follows from it. */
     public List<Fault> faults() {
-        return List.copyOf(faults);
+        Set<String> told = new HashSet<>();
+        return faults.stream().filter(it -> !ofBody || told.add(it.parameter())).toList();
     }
 
-    /** How many faults there are so far. */
+    /** How many faults were found so far, those that are not told among them. */
     public int count() {
         return faults.size();
     }
@@ -112,7 +115,7 @@ public final class Parameters {
     /** Call once everything is read: throws the problem that lists all faults, if there is one. */
     public void check() {
         if (!faults.isEmpty()) {
-            throw ofBody ? ProblemException.invalidFields(faults) : ProblemException.invalidParameters(faults);
+            throw ofBody ? ProblemException.invalidFields(faults()) : ProblemException.invalidParameters(faults());
         }
     }
 

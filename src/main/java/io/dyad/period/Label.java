@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** How periods are written, the shortest way that is exact, and how they are read. */
 final class Label {
     private static final String FORMS = "write 2022, 2022-S1, 2022-Q1, 2022-05 or 2022-05-17, a run such as 2009/2021,"
-            + " 2023-01/2023-05 or 2023-01-05/2023-02-10, or 2023-01-01/.. for one that has not ended";
+            + " 2023-01/2023-05 or 2023-01-05/2023-02-10, or 2023-01-01/.. for one that has not ended.";
 
     private static final Pattern PART = Pattern.compile(
             "(?<year>[1-9]\\d{3})" + "(-S(?<half>[12])|-Q(?<quarter>[1-4])|-(?<month>\\d\\d)(-(?<day>\\d\\d))?)?");
@@ -52,10 +52,15 @@ final class Label {
         try {
             int slash = label.indexOf(RUN);
             return slash < 0 ? part(label) : run(part(label.substring(0, slash)), label.substring(slash + 1));
-        } catch (DateTimeException | IllegalArgumentException reason) {
-            throw new IllegalArgumentException(
-                    "\"%s\" is no period (%s): %s".formatted(label, reason.getMessage(), FORMS), reason);
+        } catch (DateTimeException notInTheCalendar) {
+            throw refusal(label, "there is no such month or day", notInTheCalendar);
+        } catch (IllegalArgumentException reason) {
+            throw refusal(label, String.valueOf(reason.getMessage()), reason);
         }
+    }
+
+    private static IllegalArgumentException refusal(String label, String reason, RuntimeException cause) {
+        return new IllegalArgumentException("\"%s\" is no period (%s): %s".formatted(label, reason, FORMS), cause);
     }
 
     private static Period run(Period first, String last) {

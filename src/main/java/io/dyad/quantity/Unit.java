@@ -4,10 +4,14 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 
 /** What a number counts: an ISO 4217 currency, or one of PERCENT, COUNT, PERSONS and RANK. */
 public record Unit(String code) {
     private static final List<String> OTHER_THAN_CURRENCIES = List.of("PERCENT", "COUNT", "PERSONS", "RANK");
+
+    /** ISO 4217 has codes for "no currency" and for tests. */
+    private static final Set<String> NO_CURRENCIES = Set.of("XXX", "XTS");
 
     public static final Unit USD = new Unit("USD");
     public static final Unit EUR = new Unit("EUR");
@@ -19,8 +23,8 @@ public record Unit(String code) {
     public Unit {
         if (!OTHER_THAN_CURRENCIES.contains(code) && !isKnownCurrency(code)) {
             throw new IllegalArgumentException(
-                    "\"%s\" is no unit: use a currency's ISO 4217 code such as USD or EUR, or one of %s"
-                            .formatted(code, OTHER_THAN_CURRENCIES));
+                    "\"%s\" is no unit: use a currency's ISO 4217 code such as USD or EUR, or one of %s."
+                            .formatted(code, String.join(", ", OTHER_THAN_CURRENCIES)));
         }
     }
 
@@ -40,6 +44,9 @@ public record Unit(String code) {
     }
 
     private static boolean isKnownCurrency(String code) {
+        if (NO_CURRENCIES.contains(code)) {
+            return false;
+        }
         try {
             return Currency.getInstance(code).getCurrencyCode().equals(code);
         } catch (IllegalArgumentException unknown) {

@@ -37,7 +37,8 @@ public class AsOfParameters {
             description = "What sources had said by the end of this day: claims of sources published later, or without"
                     + " a date, are left out before figures are chosen. A claim that only a later source superseded"
                     + " counts as published. Goes with known_as_of. Where the answer is not made of what sources say"
-                    + " (status, countries, indicators) it is checked and changes nothing.",
+                    + " (status, revisions, countries, indicators) it is checked and changes nothing. A day in the"
+                    + " future is taken.",
             schema =
                     @Schema(
                             type = SchemaType.STRING,

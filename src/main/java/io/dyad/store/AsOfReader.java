@@ -4,6 +4,7 @@ import io.dyad.format.ListRequest;
 import io.dyad.http.Cursor;
 import io.dyad.http.Fault;
 import io.dyad.http.Parameters;
+import io.dyad.vocabulary.Echo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,6 +19,8 @@ import java.util.Locale;
 /** Reads where the two clocks are to stand from the text of their parameters. */
 @ApplicationScoped
 public class AsOfReader {
+
+    private static final int LONGEST_ECHO = 40;
 
     private final Revisions revisions;
     private final Clock clock;
@@ -34,7 +37,7 @@ public class AsOfReader {
                 .orElseGet(() -> revisions.current().number());
         LocalDate day = into.one("published_as_of", given.publishedAsOf, AsOfReader::publicationDay)
                 .orElse(null);
-        return new AsOf(revision, day);
+        return new AsOf(revision, day, given.knownAsOf != null);
     }
 
     /** The same for a list, whose further pages are read at the revision of its first, so that paging stays exact. */
@@ -110,7 +113,8 @@ public class AsOfReader {
             return OffsetDateTime.parse(text.toUpperCase(Locale.ROOT).replace(' ', '+'))
                     .toInstant();
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("This is no moment. " + allowed(), e);
+            throw new IllegalArgumentException(
+                    "\"" + Echo.of(text, LONGEST_ECHO) + "\" is no revision, day or moment. " + allowed(), e);
         }
     }
 

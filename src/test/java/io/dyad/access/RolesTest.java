@@ -91,6 +91,29 @@ class RolesTest {
     }
 
     @Test
+    void twoKeysInOneRequestAreRefusedUnlessTheyAreTheSame() {
+        String curator = TestKeys.of("curator");
+        String contributor = TestKeys.of("contributor");
+        refused(
+                "two keys",
+                writing(curator).header("X-API-Key", contributor).body("{}").post("/v1/claims"),
+                "different keys");
+        refused(
+                "two keys in one header",
+                given().header("X-API-Key", curator, contributor)
+                        .contentType(ContentType.JSON)
+                        .body("{}")
+                        .post("/v1/claims"),
+                "different keys");
+        assertThat(writing(curator)
+                        .header("X-API-Key", curator)
+                        .body("{}")
+                        .post("/v1/claims")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void eachRoleMayWhatThoseBeforeItMayAndNoMore() {
         List<String> wrong = new ArrayList<>();
         for (Role role : Role.values()) {

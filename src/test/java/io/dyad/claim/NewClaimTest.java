@@ -101,7 +101,7 @@ class NewClaimTest {
                 .containsExactly("growth_basis");
         assertThat(rules.faults(full("KAZ", "KOR", GAZETTE), LocalDate.parse("2023-01-01")))
                 .extracting(Fault::parameter)
-                .containsExactly("said_on");
+                .containsExactly("said_on", "retrieved_on");
     }
 
     @Test

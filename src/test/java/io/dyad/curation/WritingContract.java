@@ -10,12 +10,14 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.dyad.access.TestKeys;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -538,6 +540,234 @@ abstract class WritingContract {
                 .then()
                 .statusCode(413)
                 .body("type", equalTo("urn:dyad:problem:body-too-large"));
+    }
+
+    @Test
+    void everyFaultOfANumberIsToldUnderItsOwnField() {
+        refused(with("precision", -1), "precision");
+        refused(with("precision", -1, "status", "?"), "precision", "status");
+        refused(with("comparator", "between", "value", null, "lower", 6, "upper", 4), "lower");
+        refused(with("comparator", "between", "lower", 4), "value", "upper");
+        refused(with("lower", 4, "upper", 6), "lower", "upper");
+        refused(with("value", null), "value");
+        refused(
+                with(
+                        Map.of("product", "things!", "valuation", "XYZ", "reporter", "FRA", "origin", "FRA"),
+                        "value",
+                        -3,
+                        "precision",
+                        -1,
+                        "status",
+                        "?",
+                        "alt_value",
+                        3),
+                "value",
+                "precision",
+                "status",
+                "alt_value",
+                "product",
+                "valuation",
+                "reporter",
+                "origin");
+    }
+
+    @Test
+    void whatIsWrongWithAFieldDoesNotWaitForTheOthers() {
+        refused(
+                with("pair", "AUS-Atlantis", "valuation", "XYZ", "product", "things!", "status", "?"),
+                "pair",
+                "valuation",
+                "product",
+                "status");
+        refused(with("unit", "dollars", "value", 1e40, "status", "?"), "unit", "value", "status");
+        refused(with("comparator", "exactly", "status", "?"), "comparator", "status");
+        refused(with("indicator", "turnofer", "precision", -1), "indicator", "precision");
+    }
+
+    @Test
+    void aFieldThatCannotBeReadIsToldOnce() {
+        refused(with("source", 5), "source");
+        refused(with("value", "5"), "value");
+        refused(with("precision", "1"), "precision");
+        refused(with("unit", 5), "unit");
+        String id = published("AUS-SGP", "5");
+        attempt(id, "withdraw", "  ").statusCode(400).body("errors.parameter", contains("reason"));
+    }
+
+    @Test
+    void refusesADayOfReadingInTheFutureAndMoneyThatIsNone() {
+        refused(with("retrieved_on", "2999-01-01"), "retrieved_on");
+        refused(with("unit", "XXX"), "unit");
+        refused(with("unit", "XTS"), "unit");
+        attemptEntry(with("unit", "COUNT"))
+                .statusCode(400)
+                .body(
+                        "detail",
+                        containsString("turnover is stated in money, in any currency of ISO 4217, not in COUNT"));
+    }
+
+    @Test
+    void anUnknownFieldIsToldWhatThereIsStateAmongIt() {
+        attemptEntry(with("stat", "published"))
+                .statusCode(400)
+                .body("errors[0].allowed", hasItem("state"))
+                .body("errors[0].allowed", hasItem("pair"))
+                .body("detail", containsString("did you mean state?"));
+    }
+
+    @Test
+    void refusesAnIdempotencyKeyThatIsEmptyOrNotTheOnlyOne() {
+        for (List<String> names : List.of(List.of(""), List.of("a", "b"))) {
+            RequestSpecification request = writing(curator);
+            names.forEach(it -> request.header("Idempotency-Key", it));
+            request.body(claim("AUS-TTO", "5"))
+                    .post("/v1/claims")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.parameter", contains("Idempotency-Key"));
+        }
+        writing(ADMIN)
+                .header("Idempotency-Key", "")
+                .body(Map.of("name", "x", "role", "curator"))
+                .post("/v1/keys")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void aRevisionInIfMatchStandsInQuotes() {
+        String id = published("AUS-RWA", "5");
+        writing(curator)
+                .header("If-Match", String.valueOf(current()))
+                .body(Map.of("reason", "No."))
+                .post("/v1/claims/" + id + "/withdraw")
+                .then()
+                .statusCode(412)
+                .body("detail", containsString("in quotes"));
+    }
+
+    @Test
+    void whatIsNoJsonIsToldInWordsForPeople() {
+        for (String body :
+                List.of("", "{", "{}{}", "{\"a\":01}", "{\"a\":NaN}", "{'a':1}", "{\"a\":1,\"a\":2}", "[1,]")) {
+            String detail = writing(curator)
+                    .body(body)
+                    .post("/v1/claims")
+                    .then()
+                    .statusCode(400)
+                    .extract()
+                    .path("detail");
+            assertThat(detail)
+                    .as(body)
+                    .endsWith(".")
+                    .doesNotContain("Feature")
+                    .doesNotContain("_")
+                    .doesNotContain("JsonNode")
+                    .doesNotContain("code ");
+        }
+    }
+
+    @Test
+    void anEmptyAnswerNamesTheStateThatWasAskedFor() {
+        published("AUS-SYC", "5");
+        for (String state : List.of("candidate", "rejected", "withdrawn", "superseded")) {
+            get("/v1/claims?pair=AUS-SYC&state=" + state)
+                    .then()
+                    .body("reason", equalTo("There is no " + state + " claim for Australia and Seychelles."));
+        }
+        get("/v1/claims?pair=AUS-SYC&indicator=turnover&state=candidate")
+                .then()
+                .body("reason", equalTo("There is no candidate claim on turnover for Australia and Seychelles."));
+    }
+
+    @Test
+    void anEmptyAnswerSaysWhatBecameOfWhatWasStated() {
+        String id = enter(curator, claim("AUS-SLE", "5")).extract().path("id");
+        String stated = "What sources state on turnover for Australia and Sierra Leone makes no figure: ";
+        String turnover = "/v1/pairs/AUS-SLE/turnover";
+        get(turnover).then().body("reason", equalTo(stated + "1 claim is only proposed."));
+        move(id, "publish", null);
+        move(id, "withdraw", "The paper took it back.");
+        enter(curator, claim("AUS-SLE", "6"));
+        enter(curator, claim("AUS-SLE", "7"));
+        get(turnover).then().body("reason", equalTo(stated + "2 claims are only proposed, 1 claim is withdrawn."));
+        get("/v1/pairs/AUS-SLE")
+                .then()
+                .body("reason", containsString("What sources state for Australia and Sierra Leone makes no figure: "));
+        get("/v1/pairs/AUS-SLE/growth").then().body("reason", containsString("No source in the store states"));
+        Map<String, Object> target = claim("AUS-SLB", "5");
+        target.put("nature", "target");
+        target.put("state", "published");
+        enter(curator, target);
+        get("/v1/pairs/AUS-SLB/turnover").then().body("reason", containsString("1 claim is a target or forecast."));
+    }
+
+    @Test
+    void aFigureThatIsGoneSaysSoAndLeadsToItsVintages() {
+        String id = published("AUS-SEN", "5");
+        String figure = get("/v1/figures?pair=AUS-SEN").then().extract().path("data[0].id");
+        long before = current();
+        move(id, "withdraw", "The paper took it back.");
+        get("/v1/figures/" + figure)
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("any more"))
+                .body("detail", containsString("/v1/figures/" + figure + "/vintages"));
+        get("/v1/figures/" + figure + "?known_as_of=" + before).then().statusCode(200);
+        get("/v1/figures/" + figure + "?known_as_of=0")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("There is no figure"));
+    }
+
+    @Test
+    void linksOfAnAnswerAboutThePastLeadToThePast() {
+        String id = published("AUS-QAT", "5");
+        long then = current();
+        String clock = "known_as_of=" + then;
+        get("/v1/pairs/AUS-QAT?" + clock)
+                .then()
+                .body("links.self", equalTo("/v1/pairs/AUS-QAT?" + clock))
+                .body("links.turnover", equalTo("/v1/pairs/AUS-QAT/turnover?" + clock))
+                .body("links.claims", equalTo("/v1/claims?pair=AUS-QAT&" + clock));
+        String figure = get("/v1/figures?pair=AUS-QAT").then().extract().path("data[0].id");
+        get("/v1/figures/" + figure + "?" + clock)
+                .then()
+                .body("links.claim", equalTo("/v1/claims/" + id + "?" + clock))
+                .body("links.pair", equalTo("/v1/pairs/AUS-QAT?" + clock));
+        get("/v1/claims/" + id + "?" + clock)
+                .then()
+                .body("links.self", equalTo("/v1/claims/" + id + "?" + clock))
+                .body("links.source", equalTo("/v1/sources/" + source + "?" + clock));
+        get("/v1/sources/" + source + "?" + clock)
+                .then()
+                .body("links.claims", equalTo("/v1/claims?source=" + source + "&" + clock));
+        get("/v1/pairs/AUS-QAT?published_as_of=2024-01-01")
+                .then()
+                .body("links.figures", equalTo("/v1/figures?pair=AUS-QAT&published_as_of=2024-01-01"));
+        get("/v1/pairs/AUS-QAT").then().body("links.self", equalTo("/v1/pairs/AUS-QAT"));
+    }
+
+    /** A claim that is right but for these fields; a null leaves one out. */
+    private Map<String, Object> with(@Nullable Object... fields) {
+        return with(Map.of(), fields);
+    }
+
+    private Map<String, Object> with(Map<String, Object> more, @Nullable Object... fields) {
+        Map<String, Object> claim = claim("AUS-SWE", "5");
+        claim.putAll(more);
+        for (int i = 0; i < fields.length; i += 2) {
+            claim.put(String.valueOf(fields[i]), fields[i + 1]);
+        }
+        return claim;
+    }
+
+    private void refused(Map<String, Object> claim, String... fields) {
+        attemptEntry(claim).statusCode(400).body("errors.parameter", containsInAnyOrder(fields));
+    }
+
+    private ValidatableResponse attemptEntry(Map<String, Object> claim) {
+        return writing(curator).body(claim).post("/v1/claims").then();
     }
 
     private void keep(String pair, List<Long> revisions, List<String> rows) {

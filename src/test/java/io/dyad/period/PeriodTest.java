@@ -117,7 +117,14 @@ class PeriodTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("\"" + text + "\" is no period (")
                 .hasMessageEndingWith("): write 2022, 2022-S1, 2022-Q1, 2022-05 or 2022-05-17, a run such as 2009/2021,"
-                        + " 2023-01/2023-05 or 2023-01-05/2023-02-10, or 2023-01-01/.. for one that has not ended");
+                        + " 2023-01/2023-05 or 2023-01-05/2023-02-10, or 2023-01-01/.. for one that has not ended.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-13", "2022-00", "2022-02-30", "2023-02-29"})
+    void saysOfADayOrMonthThatThereIsNoneInWordsForPeople(String text) {
+        assertThatThrownBy(() -> Period.parse(text))
+                .hasMessageStartingWith("\"" + text + "\" is no period (there is no such month or day): ");
     }
 
     @Test

@@ -15,12 +15,12 @@ class UnitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"usd", "ZZZ", "", " USD", "US$", "percent", "DOLLARS"})
+    @ValueSource(strings = {"usd", "ZZZ", "", " USD", "US$", "percent", "DOLLARS", "XXX", "XTS"})
     void anUnknownUnitIsAnsweredWithWhatCanBeOne(String code) {
         assertThatThrownBy(() -> Unit.parse(code))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("\"" + code + "\" is no unit: use a currency's ISO 4217 code such as USD or EUR,"
-                        + " or one of [PERCENT, COUNT, PERSONS, RANK]");
+                        + " or one of PERCENT, COUNT, PERSONS, RANK.");
     }
 
     @Test
