@@ -100,8 +100,9 @@ class DyadCsv {
             if (!OwnSources.isOne(row.getHeader())) {
                 return;
             }
-            run.row();
-            sources.read(row, run);
+            OwnRow read = new OwnRow(row);
+            run.row(read.line(), read::text);
+            sources.read(read, run);
         }
     }
 
@@ -111,8 +112,9 @@ class DyadCsv {
                 return;
             }
             refuseOther(row.getHeader());
-            run.row();
-            claims.read(row, run);
+            OwnRow read = new OwnRow(row);
+            run.row(read.line(), read::text);
+            claims.read(read, run);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.dyad.ingest;
 
+import io.dyad.profile.DataSet;
 import io.dyad.profile.Profile;
 import io.dyad.profile.ProfileReader;
 import io.dyad.profile.Profiles;
@@ -15,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads a file as the wish says: by a profile, or as one that Dyad itself has written. */
 @ApplicationScoped
@@ -82,6 +85,17 @@ class FileReading {
             ids.put(dataset.id(), edition.id());
         });
         byProfile.read(profile, file, ids, wish.period(), run);
+    }
+
+    /** The rows of a file that begin in these lines, by line. */
+    Map<Long, String> rows(ImportWish wish, GivenFile given, Set<Long> lines) throws IOException {
+        Map<Long, String> texts = new HashMap<>();
+        Profile profile = profiles.named(wish.profile());
+        Map<String, String> ids = profile.datasets().stream().collect(Collectors.toMap(DataSet::id, DataSet::id));
+        try (InputStream file = given.open()) {
+            byProfile.read(profile, file, ids, wish.period(), new RowSearch(lines, texts));
+        }
+        return texts;
     }
 
     /** The same file is the same edition, whatever day it is given again. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of a file: what is good is laid beside the store, what is bad is kept with its reason. */
@@ -25,7 +26,7 @@ final class ImportRun implements Findings {
     /** Bad rows are kept so many at a time. */
     private static final int BATCH = 500;
 
-    private static final String REPEATED = "said by an earlier row already";
+    private static final String REPEATED = "An earlier row says the same already.";
 
     private final String job;
     private final Stage stage;
@@ -36,6 +37,8 @@ final class ImportRun implements Findings {
     private final Map<String, NewSource> sources = new LinkedHashMap<>();
     private final Set<Said> statements = new LinkedHashSet<>();
     private final List<Rejection> waiting = new ArrayList<>();
+    private long rowLine;
+    private Supplier<String> rowText = () -> "";
     private long kept;
 
     ImportRun(String job, Stage stage, Rejects rejects, ClaimRules rules, LocalDate today, Progress progress) {
@@ -77,9 +80,11 @@ final class ImportRun implements Findings {
     }
 
     @Override
-    public void row() {
+    public void row(long line, Supplier<String> text) {
         progress.checkCancelled();
         progress.row();
+        rowLine = line;
+        rowText = text;
     }
 
     @Override
@@ -87,7 +92,11 @@ final class ImportRun implements Findings {
         List<Fault> faults = rules.faults(claim, today);
         if (!faults.isEmpty()) {
             Fault first = faults.get(0);
-            rejected(new Rejection(line, first.parameter(), first.detail(), claim.toString()));
+            // A sum is told when its rows have long been read.
+            String row = rowLine == line
+                    ? rowText.get()
+                    : String.valueOf(claim.evidence().locator());
+            rejected(new Rejection(line, first.parameter(), first.detail(), row));
             return;
         }
         NewSource source = Objects.requireNonNull(sources.get(claim.evidence().sourceId()));
@@ -110,8 +119,13 @@ final class ImportRun implements Findings {
         }
     }
 
-    /** Ends the reading: of what the file says twice the first is kept, and where it contradicts itself the later is bad. */
-    void settle() {
+    /**
+     * Ends the reading: of what the file says twice the first is kept, and where it contradicts itself the later is bad.
+     *
+     * @return whether there is such a row, whose text is still to be found
+     */
+    boolean settle() {
+        long before = kept + waiting.size();
         stage.settle(new Stage.Findings() {
             @Override
             public void repeated(long line) {
@@ -121,10 +135,14 @@ final class ImportRun implements Findings {
             @Override
             public void contradicts(long line, long earlier) {
                 rejected(new Rejection(
-                        line, "", "States another number for the quantity that line " + earlier + " states.", ""));
+                        line,
+                        "",
+                        "States another number for the quantity that line " + earlier + " states.",
+                        Rejects.TEXT_TO_FIND));
             }
         });
         keep();
+        return kept > before;
     }
 
     private void keep() {

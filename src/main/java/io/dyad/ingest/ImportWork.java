@@ -88,7 +88,9 @@ class ImportWork {
                 String hash = Objects.requireNonNull(given.hashed().hash());
                 boolean ignored = jobs.note(job, it -> it.hashed(hash));
                 reading.read(wish, hash, given, progress, run);
-                run.settle();
+                if (run.settle()) {
+                    rejects.findTexts(job, lines -> reading.rows(wish, given, lines));
+                }
             }
             progress.checkCancelled();
             refuseBadRows(wish, progress);

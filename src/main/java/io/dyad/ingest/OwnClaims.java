@@ -1,6 +1,5 @@
 package io.dyad.ingest;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.dyad.claim.ClaimFields;
 import io.dyad.claim.NewClaim;
 import io.dyad.claim.WrittenClaims;
@@ -42,8 +41,7 @@ class OwnClaims {
         return header.containsAll(NEEDED);
     }
 
-    void read(NamedCsvRecord record, ImportRun run) {
-        OwnRow row = new OwnRow(record);
+    void read(OwnRow row, ImportRun run) {
         Parameters faults = Parameters.ofBody();
         boolean isBetween = "between".equals(row.text("comparator"));
         List<String> columns = COLUMNS.stream()

@@ -72,8 +72,13 @@ final class OwnRow {
     }
 
     Rejection rejection(String column, String reason) {
+        return new Rejection(line(), column, reason, text());
+    }
+
+    /** The row as CSV. */
+    String text() {
         StringWriter text = new StringWriter();
         CsvWriter.builder().build(text).writeRecord(row.getFields());
-        return new Rejection(line(), column, reason, text.toString().stripTrailing());
+        return text.toString().stripTrailing();
     }
 }

@@ -1,6 +1,5 @@
 package io.dyad.ingest;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.dyad.curation.SourceFields;
 import io.dyad.http.JsonBodies;
 import io.dyad.http.Parameters;
@@ -42,8 +41,7 @@ class OwnSources {
         return header.containsAll(NEEDED);
     }
 
-    void read(NamedCsvRecord record, ImportRun run) {
-        OwnRow row = new OwnRow(record);
+    void read(OwnRow row, ImportRun run) {
         Parameters faults = Parameters.ofBody();
         SourceFields fields = JsonBodies.fields(row.fields(COLUMNS, faults), SourceFields.class, Map.of(), faults);
         Optional<NewSource> source = fields.read(LocalDate.now(clock), faults);

@@ -13,7 +13,10 @@ final class Progress {
     private static final int MOST_REASONS = 200;
 
     private static final int LONGEST_REASON = 200;
-    private static final String OTHER = "other reasons";
+    private static final String OTHER = "Other reasons.";
+
+    private static final String OLDER = "A newer vintage of the data set says otherwise.";
+    private static final String GIVEN_UP = "The store has this very claim and no longer uses it.";
 
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong rows = new AtomicLong();
@@ -78,6 +81,9 @@ final class Progress {
     Tally tally() {
         LoadCounts known = counts == null ? new LoadCounts(0, 0, 0, 0, 0) : counts;
         synchronized (skipped) {
+            Map<String, Long> reasons = new LinkedHashMap<>(skipped);
+            tell(OLDER, known.older(), reasons);
+            tell(GIVEN_UP, known.givenUp(), reasons);
             return new Tally(
                     bytes.get(),
                     rows.get(),
@@ -86,7 +92,13 @@ final class Progress {
                     known.unchanged(),
                     known.superseding(),
                     rejected.get(),
-                    new LinkedHashMap<>(skipped));
+                    reasons);
+        }
+    }
+
+    private static void tell(String reason, long times, Map<String, Long> reasons) {
+        if (times > 0) {
+            reasons.put(reason, times);
         }
     }
 }

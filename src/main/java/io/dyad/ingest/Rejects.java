@@ -5,13 +5,17 @@ import io.dyad.format.Batches;
 import io.dyad.http.ProblemException;
 import io.dyad.profile.Rejection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that imports could not understand. They are kept whatever becomes of the import. */
@@ -22,6 +26,12 @@ class Rejects {
     private static final int LONGEST_COLUMN = 300;
     private static final int LONGEST_REASON = 2_000;
     private static final int LONGEST_ROW = 20_000;
+
+    /** Stands for the text of a row that was found to be bad only after all were read. */
+    static final String TEXT_TO_FIND = "";
+
+    /** So many are looked for in one more reading of the file. */
+    private static final int LOOKED_FOR = 50_000;
 
     private final AgroalDataSource database;
 
@@ -93,5 +103,52 @@ class Rejects {
             throw new IllegalStateException("rejected rows cannot be read", e);
         }
         return page;
+    }
+
+    /** Reads a file once more. */
+    interface Search {
+        /** The rows in which these lines begin, by line. */
+        Map<Long, String> texts(Set<Long> lines) throws IOException;
+    }
+
+    /** Finds the texts that are still to be found. */
+    void findTexts(String job, Search search) throws IOException {
+        for (Map<Long, Long> open = open(job); !open.isEmpty(); open = open(job)) {
+            Map<Long, String> texts = search.texts(Set.copyOf(open.values()));
+            try (Connection connection = database.getConnection();
+                    PreparedStatement update = connection.prepareStatement(
+                            "update import_reject set row_text = ? where job = ? and number = ?")) {
+                for (Map.Entry<Long, Long> one : open.entrySet()) {
+                    update.setString(1, text(texts.getOrDefault(one.getValue(), "?"), LONGEST_ROW));
+                    update.setString(2, job);
+                    update.setLong(3, one.getKey());
+                    update.addBatch();
+                }
+                update.executeBatch();
+            } catch (SQLException e) {
+                throw new IllegalStateException("rejected rows cannot be kept", e);
+            }
+        }
+    }
+
+    /** Lines by number. */
+    private Map<Long, Long> open(String job) {
+        Map<Long, Long> lines = new LinkedHashMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("""
+                        select number, line from import_reject
+                        where job = ? and row_text = ? order by number fetch first ? rows only""")) {
+            select.setString(1, job);
+            select.setString(2, TEXT_TO_FIND);
+            select.setInt(3, LOOKED_FOR);
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    lines.put(found.getLong(1), found.getLong(2));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("rejected rows cannot be read", e);
+        }
+        return lines;
     }
 }

@@ -1,12 +1,17 @@
 package io.dyad.profile;
 
 import io.dyad.claim.NewClaim;
+import java.util.function.Supplier;
 
 /** Takes what reading a file tells, in the order of the file. Whatever it throws ends the reading. */
 public interface Findings {
 
-    /** A row of the file was read, of which then claims, skipped numbers or rejections may come. */
-    void row();
+    /**
+     * A row of the file was read, of which then claims, skipped numbers or rejections may come.
+     *
+     * @param text the row as it stands in the file, to be asked for before the next row
+     */
+    void row(long line, Supplier<String> text);
 
     /**
      * A row, or several that are added up, state something.

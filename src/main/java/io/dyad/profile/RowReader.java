@@ -78,7 +78,7 @@ final class RowReader {
     }
 
     void read(Rows row) throws IOException {
-        findings.row();
+        findings.row(row.line(), row::text);
         complaints.clear();
         String reason = whyLeftOut(row);
         String fault = row.fault();

@@ -52,6 +52,8 @@ class RolesTest {
         least.put("POST /v1/keys", Role.ADMIN);
         least.put("POST /v1/keys/{id}/expire", Role.ADMIN);
         least.put("DELETE /v1/keys/{id}", Role.ADMIN);
+        least.put("POST /v1/imports", Role.ADMIN);
+        least.put("DELETE /v1/imports/{id}", Role.ADMIN);
         return least;
     }
 
@@ -132,8 +134,8 @@ class RolesTest {
     }
 
     @Test
-    void readingKeysIsForAdminsAlone() {
-        for (String path : List.of("/v1/keys", "/v1/keys/000000000000")) {
+    void readingKeysAndImportsIsForAdminsAlone() {
+        for (String path : List.of("/v1/keys", "/v1/keys/000000000000", "/v1/imports", "/v1/imports/000000000000")) {
             given().get(path).then().statusCode(401);
             given().header("X-API-Key", TestKeys.of("curator")).get(path).then().statusCode(403);
         }

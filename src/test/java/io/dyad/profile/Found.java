@@ -27,7 +27,7 @@ final class Found implements Findings {
     int rows;
 
     @Override
-    public void row() {
+    public void row(long line, java.util.function.Supplier<String> text) {
         rows++;
     }
 
