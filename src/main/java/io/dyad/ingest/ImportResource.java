@@ -146,7 +146,7 @@ class ImportResource {
             summary = "Cancel an import",
             description =
                     "One that waits is over at once, one that is being read within moments; nothing of it is stored."
-                            + " One that is over is 409.")
+                            + " One that is over stays as it is.")
     @APIResponseSchema(value = ImportRow.class, responseCode = "200", responseDescription = "The import.")
     public Answer cancel(@RestPath @Parameter(description = ID, example = EXAMPLE) String id) {
         return new Answer.Document(imports.cancel(id));

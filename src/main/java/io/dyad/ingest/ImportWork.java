@@ -66,11 +66,11 @@ class ImportWork {
         } catch (CancelledException e) {
             end(job, progress, it -> it.cancel(jobs.now()));
         } catch (WrongFileException e) {
-            fail(job, progress, e.getMessage() + " Nothing was stored.");
+            fail(job, progress, sentence(e) + " Nothing was stored.");
         } catch (ProblemException e) {
             fail(job, progress, String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            fail(job, progress, "The file cannot be read to its end: " + e.getMessage() + ". Nothing was stored.");
+            fail(job, progress, "The file cannot be read to its end: " + sentence(e) + " Nothing was stored.");
         } catch (RuntimeException e) {
             endByFault(job, progress, e);
         } finally {
@@ -106,6 +106,11 @@ class ImportWork {
                     + " could not be understood; its list of rejects names each. With on_reject=skip the others are"
                     + " stored.");
         }
+    }
+
+    private static String sentence(Exception e) {
+        String said = String.valueOf(e.getMessage());
+        return said.endsWith(".") ? said : said + ".";
     }
 
     private void fail(String job, Progress progress, String why) {

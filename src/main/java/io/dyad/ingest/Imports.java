@@ -1,7 +1,6 @@
 package io.dyad.ingest;
 
 import io.dyad.access.Caller;
-import io.dyad.http.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,25 +55,15 @@ class Imports {
         }
     }
 
-    /**
-     * Gives an import up; one that is being read ends within moments.
-     *
-     * @throws ProblemException 409 when it is over already
-     */
+    /** Gives an import up; one that is being read ends within moments, one that is over stays as it is. */
     ImportRow cancel(String id) {
-        boolean asked = jobs.note(jobs.row(id).id(), job -> {
+        boolean ignored = jobs.note(jobs.row(id).id(), job -> {
             if (job.state() == JobState.QUEUED) {
                 job.cancel(jobs.now());
             } else {
                 job.askToCancel();
             }
         });
-        if (!asked) {
-            throw ProblemException.conflict(
-                    "This import is over; to undo what it stored, withdraw its claims or import the edition before it.",
-                    java.util.List.of(),
-                    null);
-        }
         return jobs.row(id);
     }
 }

@@ -48,8 +48,15 @@ record ApiCall(Operation operation, String path, Optional<String> role) {
         return path.contains("{");
     }
 
+    /** Whether something is made that has an address of its own. */
     boolean creates() {
-        return goodStatus().equals("201");
+        return goodStatus().equals("201") || goodStatus().equals("202");
+    }
+
+    /** Whether the body is JSON, and no file of any kind. */
+    boolean hasJsonBody() {
+        return hasBody()
+                && operation.getRequestBody().getContent().getMediaTypes().containsKey("application/json");
     }
 
     /** What makes a revision can be named, so that it is done once. */

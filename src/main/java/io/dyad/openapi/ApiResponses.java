@@ -67,7 +67,7 @@ final class ApiResponses {
                     ApiCall::isConditional),
             new Shared("413", "ContentTooLarge", "The body is larger than is read.", List.of(), ApiCall::hasBody),
             new Shared("414", "UriTooLong", "The address is longer than is read.", List.of(), it -> true),
-            new Shared("415", "UnsupportedMediaType", "The body is not sent as JSON.", List.of(), ApiCall::hasBody),
+            new Shared("415", "UnsupportedMediaType", "The body is not sent as JSON.", List.of(), ApiCall::hasJsonBody),
             new Shared(
                     "422",
                     "IdempotencyKeyReused",

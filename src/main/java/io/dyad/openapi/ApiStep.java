@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param given the body as JSON; null for none
  * @param text a body that is no JSON; null for none
  * @param blanks a body of so many blanks; 0 for none
+ * @param until what the answer says once it is the one that counts, as <code>/pointer=text</code>; null for the first
  */
 record ApiStep(
         String name,
@@ -36,7 +37,8 @@ record ApiStep(
         @Nullable Map<String, String> headers,
         @JsonProperty("body") @Nullable JsonNode given,
         @Nullable String text,
-        int blanks) {
+        int blanks,
+        @Nullable String until) {
 
     /** What the one example of an answer is called. */
     static final String ANSWER = "answer";
@@ -61,6 +63,15 @@ record ApiStep(
 
     String variant() {
         return name.contains(".") ? name.substring(name.indexOf('.') + 1) : ANSWER;
+    }
+
+    /** Whether this is the answer that counts. */
+    boolean isAnsweredBy(JsonNode answer) {
+        if (until == null) {
+            return true;
+        }
+        String[] parts = until.split("=", 2);
+        return answer.at(parts[0]).asText().equals(parts[1]);
     }
 
     /** Method and address, as they are sent after those answers. */

@@ -40,7 +40,13 @@ class Sequence {
     /** What keys are shown as: no key of any service. */
     static final String SHOWN_ID = "5f0c2a9e7b14";
 
+    /** What the import is shown as. */
+    private static final String SHOWN_IMPORT = "0c1d2e3f4a5b";
+
     private static final String SHOWN_SECRET = "0".repeat(64);
+    /** How fast something was, which differs from day to day. */
+    private static final String SPEED = "rate";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Instant begun = Instant.now().minusSeconds(1);
@@ -103,8 +109,17 @@ class Sequence {
         JsonNode sent = step.body(this::answer).orElse(MissingNode.getInstance());
         HttpResponse<String> response = send(step.request(this::answer), headers, body(step, sent));
         JsonNode answer = JSON.readTree(response.body());
+        Instant end = Instant.now().plusSeconds(30);
+        while (!step.isAnsweredBy(answer) && Instant.now().isBefore(end)) {
+            Thread.sleep(100);
+            response = send(step.request(this::answer), headers, body(step, sent));
+            answer = JSON.readTree(response.body());
+        }
         answers.put(step.name(), answer);
         learn(answer.path("key").asText());
+        if (answer.has("rows_read")) {
+            shownAs.put(answer.path("id").asText(), SHOWN_IMPORT);
+        }
         JsonNode shown = JSON.readTree(shown(response.body()));
         return new Played(step, sent, response.statusCode(), response.headers(), shown);
     }
@@ -147,7 +162,12 @@ class Sequence {
         }
         if (answer instanceof ObjectNode object) {
             var copy = JSON.createObjectNode();
-            object.properties().forEach(it -> copy.set(it.getKey(), sameTimes(it.getValue(), shown.path(it.getKey()))));
+            object.properties()
+                    .forEach(it -> copy.set(
+                            it.getKey(),
+                            it.getKey().equals(SPEED) && it.getValue().isNumber()
+                                    ? shown.path(it.getKey())
+                                    : sameTimes(it.getValue(), shown.path(it.getKey()))));
             return copy;
         }
         if (answer.isArray()) {
