@@ -87,7 +87,7 @@ class Admission {
         job.done(revision, jobs.now());
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(PAUSE.toMillis());
         } catch (InterruptedException e) {

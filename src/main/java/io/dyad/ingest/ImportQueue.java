@@ -61,7 +61,8 @@ class ImportQueue {
         try {
             worker.execute(() -> work.run(job, author, wish, file));
         } catch (RejectedExecutionException e) {
-            jobs.note(job, it -> it.fail("Too many imports were waiting.", jobs.now()));
+            boolean ignored = jobs.note(job, it -> it.fail("Too many imports were waiting.", jobs.now()));
+            ImportWork.discard(file);
             throw full();
         }
     }

@@ -21,6 +21,9 @@ class ImportWork {
 
     private static final Logger LOG = Logger.getLogger(ImportWork.class);
 
+    /** Some minutes, with the pause between them. */
+    private static final int TRIES = 200;
+
     private final ImportJobs jobs;
     private final FileReading reading;
     private final Admission admission;
@@ -130,14 +133,25 @@ class ImportWork {
                 it -> it.fail("The service failed to import it; nothing was stored. Its log says more.", jobs.now()));
     }
 
+    /** A database that was away is given time to come back: a job must not seem to go on for ever. */
     private void end(String job, Progress progress, Consumer<ImportJob> how) {
-        boolean ignored = jobs.note(job, it -> {
-            it.tell(progress.tally());
-            how.accept(it);
-        });
+        for (int tries = 1; ; tries++) {
+            try {
+                boolean ignored = jobs.note(job, it -> {
+                    it.tell(progress.tally());
+                    how.accept(it);
+                });
+                return;
+            } catch (RuntimeException e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+                Admission.pause();
+            }
+        }
     }
 
-    private static void discard(GivenFile given) {
+    static void discard(GivenFile given) {
         try {
             given.discard();
         } catch (IOException e) {

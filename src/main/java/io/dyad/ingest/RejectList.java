@@ -13,7 +13,7 @@ record RejectList(
 
         @Schema(description = "Why there are none; null where there are some.", maxLength = 200) @Nullable String reason,
 
-        @Schema(description = "Always null: no rule chose them.") @Nullable String policy,
+        @Schema(description = "Always null: no rule chose them.", maxLength = 50) @Nullable String policy,
 
         @Schema(description = "The revision of the store that was read.", examples = "1")
         long revision) {}

@@ -26,13 +26,22 @@ final class ApiLimits {
         }
         if (schema.getAdditionalPropertiesSchema() != null
                 && schema.getAdditionalPropertiesSchema().getBooleanSchema() == null) {
-            schema.getAdditionalPropertiesSchema().setMaxLength(LONGEST_LINK);
+            setMembers(schema.getAdditionalPropertiesSchema());
         }
         if (schema.getMaxLength() == null && schema.getFormat() != null && LONGEST.containsKey(schema.getFormat())) {
             schema.setMaxLength(LONGEST.get(schema.getFormat()));
         }
         if (schema.getFormat() != null && LARGEST.containsKey(schema.getFormat())) {
             limitNumber(schema, LARGEST.get(schema.getFormat()));
+        }
+    }
+
+    /** The members of a map are links, or counts. */
+    private static void setMembers(Schema member) {
+        if (member.getFormat() == null) {
+            member.setMaxLength(LONGEST_LINK);
+        } else {
+            set(member);
         }
     }
 

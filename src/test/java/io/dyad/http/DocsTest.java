@@ -151,6 +151,9 @@ class DocsTest {
         }
         for (String setting : List.of(
                 "DYAD_PREPARED_ANSWERS",
+                "DYAD_IMPORT_FILES",
+                "DYAD_IMPORT_LARGEST_UPLOAD",
+                "DYAD_IMPORT_PROFILES",
                 "DYAD_RATE_LIMIT_BURST",
                 "DYAD_RATE_LIMIT_PER_SECOND",
                 "DYAD_MOST_AT_ONCE",

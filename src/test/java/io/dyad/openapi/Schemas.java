@@ -36,7 +36,9 @@ final class Schemas {
     static boolean hasItsLimits(JsonNode schema) {
         String type = schema.path("type").toString();
         if (type.contains("\"string\"")) {
-            return schema.has("maxLength") || schema.has("enum");
+            // How large a file may be is the operator's to say.
+            boolean isFile = schema.path("format").asText().equals("binary");
+            return isFile || schema.has("maxLength") || schema.has("enum");
         }
         if (type.contains("\"integer\"")) {
             return schema.has("minimum") && schema.has("maximum") && schema.has("format");
