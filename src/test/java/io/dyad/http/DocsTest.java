@@ -38,6 +38,7 @@ class DocsTest {
                     "docs/concepts.md",
                     "docs/time.md",
                     "docs/backup.md",
+                    "docs/postgresql.md",
                     "docs/api.md")
             .map(Path::of)
             .toList();
@@ -151,6 +152,7 @@ class DocsTest {
         }
         for (String setting : List.of(
                 "DYAD_PREPARED_ANSWERS",
+                "DYAD_READ_ONLY",
                 "DYAD_RATE_LIMIT_BURST",
                 "DYAD_RATE_LIMIT_PER_SECOND",
                 "DYAD_MOST_AT_ONCE",
