@@ -1,6 +1,7 @@
 package io.dyad.access;
 
 import io.dyad.http.ProblemException;
+import io.dyad.store.ReadOnly;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.security.AuthenticationFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,10 +22,12 @@ class ApiKeys implements PanacheRepositoryBase<ApiKey, String> {
     private static final Duration LAST_USE_PRECISION = Duration.ofMinutes(1);
 
     private final Clock clock;
+    private final ReadOnly readOnly;
     private final SecureRandom random = new SecureRandom();
 
-    ApiKeys(Clock clock) {
+    ApiKeys(Clock clock, ReadOnly readOnly) {
         this.clock = clock;
+        this.readOnly = readOnly;
     }
 
     /** Gives out a key; what is returned is the only copy of its secret. */
@@ -77,12 +80,18 @@ class ApiKeys implements PanacheRepositoryBase<ApiKey, String> {
         if (refusal != null) {
             throw new AuthenticationFailedException(refusal);
         }
+        if (!readOnly.isSet()) {
+            noteUse(text.id(), now);
+        }
+        return key.holder();
+    }
+
+    private void noteUse(String id, Instant now) {
         update(
                 "lastUsedAt = ?1 where id = ?2 and (lastUsedAt is null or lastUsedAt < ?3)",
                 now,
-                text.id(),
+                id,
                 now.minus(LAST_USE_PRECISION));
-        return key.holder();
     }
 
     boolean hasAdmin() {

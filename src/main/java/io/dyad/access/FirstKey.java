@@ -1,5 +1,6 @@
 package io.dyad.access;
 
+import io.dyad.store.ReadOnly;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -25,17 +26,19 @@ class FirstKey {
     private final AdminSetting setting;
     private final AccessSettings settings;
     private final ApiKeys keys;
+    private final ReadOnly readOnly;
 
-    FirstKey(AdminSetting setting, AccessSettings settings, ApiKeys keys) {
+    FirstKey(AdminSetting setting, AccessSettings settings, ApiKeys keys, ReadOnly readOnly) {
         this.setting = setting;
         this.settings = settings;
         this.keys = keys;
+        this.readOnly = readOnly;
     }
 
     /** The file is written before the key is stored: should the service die between, the next start makes another. */
     @Transactional
     void make(@Observes StartupEvent start) {
-        if (setting.isSet() || keys.hasAdmin()) {
+        if (readOnly.isSet() || setting.isSet() || keys.hasAdmin()) {
             return;
         }
         Path file = Path.of(settings.dataFolder(), FILE);

@@ -110,16 +110,26 @@ public record ClaimFilter(
 
     /** The conditions on a claim {@code c} and its state {@code s} at a revision. */
     Conditions conditions(long revision) {
-        return conditions()
+        return ofClaim().and(ofState(revision));
+    }
+
+    /** The conditions on a claim {@code c} and its state {@code s}, whenever that was. */
+    Conditions conditions() {
+        return ofClaim().and(Standing.conditions(state, publishedBy));
+    }
+
+    /** Those on the state, and on what else decides whether the claim stands. */
+    Conditions ofState(long revision) {
+        return Standing.conditions(state, publishedBy)
                 .and(
                         "s.key.fromRevision <= :revision and (s.toRevision is null or s.toRevision > :revision)",
                         "revision",
                         revision);
     }
 
-    /** The conditions on a claim {@code c} and its state {@code s}, whenever that was. */
-    Conditions conditions() {
-        return Standing.conditions(state, publishedBy)
+    /** Those on the claim's content. */
+    Conditions ofClaim() {
+        return new Conditions()
                 .in("c.subject.indicator", "indicators", indicators)
                 .in("c.subject.origin", "origins", origins)
                 .in("c.subject.destination", "destinations", destinations)

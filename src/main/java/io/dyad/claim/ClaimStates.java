@@ -71,7 +71,8 @@ public class ClaimStates implements PanacheRepositoryBase<ClaimState, ClaimState
 
     /**
      * For each quantity of these pairs that lost a published claim by that revision, the last revision at which it did.
-     * Only observed claims count, since of others no figure is made.
+     * Only observed claims count, since of others no figure is made. It begins with the pairs, so that both databases go on
+     * to the states of each, and to the claims of those alone that ended.
      */
     @Transactional
     public List<Departure> departures(Collection<Pair> pairs, AsOf asOf) {
@@ -79,7 +80,7 @@ public class ClaimStates implements PanacheRepositoryBase<ClaimState, ClaimState
                 .and("s.toRevision <= :revision", "revision", asOf.revision())
                 .and("c.subject.nature = :nature", "nature", Nature.OBSERVED)
                 .and(
-                        "c.pair in :pairs",
+                        "p.id in :pairs",
                         "pairs",
                         pairs.stream().map(Pair::toString).toList());
         return conditions
@@ -87,7 +88,8 @@ public class ClaimStates implements PanacheRepositoryBase<ClaimState, ClaimState
                         select c.pair, c.book, c.subject.indicator, c.subject.origin, c.subject.destination,
                                c.subject.product, c.subject.coverage, c.number.unit,
                                c.timing.periodStart, c.timing.periodEnd, max(s.toRevision)
-                        from Claim c join ClaimState s on s.key.pair = c.pair and s.key.claimId = c.id
+                        from StoredPair p join ClaimState s on s.key.pair = p.id
+                        join Claim c on c.pair = s.key.pair and c.id = s.key.claimId
                         where %s
                         group by c.pair, c.book, c.subject.indicator, c.subject.origin, c.subject.destination,
                                  c.subject.product, c.subject.coverage, c.number.unit,

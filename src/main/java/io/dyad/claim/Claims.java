@@ -32,6 +32,11 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
             from Claim c join ClaimState s on s.key.pair = c.pair and s.key.claimId = c.id
             where\s""";
 
+    private static final String CLAIM_OF_PAIR = "select 1 from Claim c where c.pair = p.id and ";
+
+    private static final String STATE_OF_CLAIM =
+            "select 1 from ClaimState s where s.key.pair = c.pair and s.key.claimId = c.id and ";
+
     private final Sources sources;
     private final Statements statements;
 
@@ -57,22 +62,28 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
                 revision);
     }
 
-    /** The first pairs from {@code start} on, or behind it, that have claims which meet the filter, in order. */
+    /**
+     * The first pairs from {@code start} on, or behind it, that have claims which meet the filter, in order. Claim and state
+     * are asked for by {@code exists}: H2 then looks at no more pairs than are wanted, and so does PostgreSQL, which of a
+     * join over two columns that depend on each other expects next to no rows and would read both tables whole.
+     */
     @Transactional
     public List<Pair> pairsWith(
             ClaimFilter filter, boolean withTotals, long revision, @Nullable Pair start, boolean inclusive, int most) {
-        var conditions = filter.conditions(revision);
-        if (start != null) {
-            conditions.and(inclusive ? "c.pair >= :start" : "c.pair > :start", "start", start.toString());
-        }
+        var conditions = new Conditions()
+                .andIf(
+                        inclusive ? "p.id >= :start" : "p.id > :start",
+                        "start",
+                        start == null ? null : start.toString());
         if (!withTotals) {
-            conditions.and("c.pair not like :total", "total", "%" + Countries.WORLD + "%");
+            conditions.and("p.id not like :total", "total", "%" + Countries.WORLD + "%");
         }
+        var ofClaim = filter.ofClaim().exists(STATE_OF_CLAIM, filter.ofState(revision));
+        conditions.exists(CLAIM_OF_PAIR, ofClaim);
         return conditions
                 .bind(getEntityManager()
                         .createQuery(
-                                "select distinct c.pair as pair " + CLAIM_WITH_STATE + conditions.hql()
-                                        + " order by pair",
+                                "select p.id from StoredPair p where " + conditions.hql() + " order by p.id",
                                 String.class))
                 .setMaxResults(most)
                 .getResultList()

@@ -155,6 +155,12 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(503, "Store unavailable", detail, List.of(), seconds);
     }
 
+    /** 503: a change asked of an instance that only reads; asking it again helps nobody. */
+    public static ProblemException readOnly() {
+        String detail = "This instance of the service only reads; send what changes something to the one that writes.";
+        return new ProblemException(503, "Store unavailable", detail, List.of());
+    }
+
     int status() {
         return status;
     }

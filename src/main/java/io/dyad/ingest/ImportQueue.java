@@ -2,6 +2,7 @@ package io.dyad.ingest;
 
 import io.dyad.http.ProblemException;
 import io.dyad.load.ClaimLoads;
+import io.dyad.store.ReadOnly;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,12 +37,14 @@ class ImportQueue {
     private final ImportJobs jobs;
     private final ThisInstance instance;
     private final ClaimLoads loads;
+    private final ReadOnly readOnly;
 
-    ImportQueue(ImportWork work, ImportJobs jobs, ThisInstance instance, ClaimLoads loads) {
+    ImportQueue(ImportWork work, ImportJobs jobs, ThisInstance instance, ClaimLoads loads, ReadOnly readOnly) {
         this.work = work;
         this.jobs = jobs;
         this.instance = instance;
         this.loads = loads;
+        this.readOnly = readOnly;
     }
 
     private static Thread thread(Runnable work) {
@@ -74,6 +77,9 @@ class ImportQueue {
 
     /** What this instance was at when it died is over: nothing of it is in the store, since that would have ended it. */
     void endWhatDied(@Observes StartupEvent start) {
+        if (readOnly.isSet()) {
+            return;
+        }
         loads.clear(instance.id());
         List<ImportJob> unfinished = jobs.unfinished(instance.id());
         for (ImportJob job : unfinished) {

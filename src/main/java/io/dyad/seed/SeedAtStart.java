@@ -1,5 +1,6 @@
 package io.dyad.seed;
 
+import io.dyad.store.ReadOnly;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -17,8 +18,8 @@ class SeedAtStart {
     /** In the resource folder seed; in this order. */
     private static final List<String> FILES = List.of("astana-times-2023-09-20.yaml");
 
-    void load(@Observes StartupEvent start, Seed seed, SeedSettings settings) {
-        if (settings.seed()) {
+    void load(@Observes StartupEvent start, Seed seed, SeedSettings settings, ReadOnly readOnly) {
+        if (settings.seed() && !readOnly.isSet()) {
             FILES.forEach(name -> load(name, seed));
         }
     }

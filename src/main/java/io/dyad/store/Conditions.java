@@ -20,6 +20,12 @@ public final class Conditions {
         return this;
     }
 
+    public Conditions and(Conditions others) {
+        terms.addAll(others.terms);
+        parameters.addAll(others.parameters);
+        return this;
+    }
+
     /** Only where there is a value. */
     public Conditions andIf(String term, String name, @Nullable Object value) {
         return value == null ? this : and(term, name, value);
@@ -28,6 +34,13 @@ public final class Conditions {
     /** Only where there are values. */
     public Conditions in(String path, String name, Collection<String> values) {
         return values.isEmpty() ? this : and(path + " in :" + name, name, values);
+    }
+
+    /** Some row meets these conditions; the query ends where they begin. */
+    public Conditions exists(String query, Conditions inner) {
+        terms.add("exists (" + query + inner.hql() + ")");
+        parameters.addAll(inner.parameters);
+        return this;
     }
 
     public String hql() {

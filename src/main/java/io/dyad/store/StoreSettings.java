@@ -1,6 +1,7 @@
 package io.dyad.store;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 
 /** Settings of the store. */
 @ConfigMapping(prefix = "dyad")
@@ -11,4 +12,8 @@ interface StoreSettings {
 
     /** The same, absolute; made by {@link DataFolder}. */
     String dataFolder();
+
+    /** Whether nothing is ever written, because the database is a replica. */
+    @WithDefault("false")
+    boolean readOnly();
 }

@@ -38,6 +38,7 @@ class DocsTest {
                     "docs/concepts.md",
                     "docs/time.md",
                     "docs/backup.md",
+                    "docs/postgresql.md",
                     "docs/api.md")
             .map(Path::of)
             .toList();
@@ -154,6 +155,7 @@ class DocsTest {
                 "DYAD_IMPORT_FILES",
                 "DYAD_IMPORT_LARGEST_UPLOAD",
                 "DYAD_IMPORT_PROFILES",
+                "DYAD_READ_ONLY",
                 "DYAD_RATE_LIMIT_BURST",
                 "DYAD_RATE_LIMIT_PER_SECOND",
                 "DYAD_MOST_AT_ONCE",
