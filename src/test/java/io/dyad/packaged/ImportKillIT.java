@@ -79,14 +79,19 @@ class ImportKillIT {
             }
             long claims = isDone ? ROWS : 0;
             assertThat(status.getLong("counts.claims")).as(told).isEqualTo(claims);
-            assertThat(service.get("/v1/claims?format=ndjson&fields=id").asString().lines().count())
+            assertThat(service.get("/v1/claims?format=ndjson&fields=id")
+                            .asString()
+                            .lines()
+                            .count())
                     .as(told)
                     .isEqualTo(claims);
             try (var left = Files.list(data.resolve("uploads"))) {
                 assertThat(left).as(told).isEmpty();
             }
             JsonPath again = ended(service, begin(service));
-            assertThat(again.getLong("added") + again.getLong("unchanged")).as(told).isEqualTo(ROWS);
+            assertThat(again.getLong("added") + again.getLong("unchanged"))
+                    .as(told)
+                    .isEqualTo(ROWS);
             return job.getString("state");
         }
     }
@@ -94,7 +99,8 @@ class ImportKillIT {
     private static JsonPath ended(Service service, String id) throws InterruptedException {
         Instant end = Instant.now().plus(Duration.ofMinutes(2));
         JsonPath job = job(service, id);
-        while (List.of("queued", "running").contains(job.getString("state")) && Instant.now().isBefore(end)) {
+        while (List.of("queued", "running").contains(job.getString("state"))
+                && Instant.now().isBefore(end)) {
             Thread.sleep(200);
             job = job(service, id);
         }
