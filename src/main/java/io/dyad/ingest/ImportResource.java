@@ -132,13 +132,13 @@ class ImportResource {
     public Answer one(
             @RestPath @Parameter(description = ID, example = EXAMPLE) String id,
             @RestHeader("Accept") @Parameter(hidden = true) @Nullable String accept) {
-        refuseTables(accept);
+        refuseOther(accept, Format.JSON_TYPE);
         return new Answer.Document(jobs.row(id));
     }
 
-    /** With two methods at one address it is not the framework that does. */
-    private static void refuseTables(@Nullable String accept) {
-        if (accept != null && !accept.equals(Format.JSON_TYPE)) {
+    /** With two methods at one address the framework takes one of them also where neither is acceptable. */
+    private static void refuseOther(@Nullable String accept, String offered) {
+        if (accept != null && !accept.strip().equals(offered)) {
             throw ProblemException.notAcceptable(
                     "An import is told in JSON, or as events.",
                     new Fault(
@@ -155,7 +155,9 @@ class ImportResource {
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Blocking
     @Operation(hidden = true)
-    public Multi<ImportRow> follow(@RestPath String id) {
+    public Multi<ImportRow> follow(
+            @RestPath String id, @RestHeader("Accept") @Parameter(hidden = true) @Nullable String accept) {
+        refuseOther(accept, MediaType.SERVER_SENT_EVENTS);
         return events.of(id);
     }
 
