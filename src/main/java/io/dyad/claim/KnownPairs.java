@@ -19,10 +19,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class KnownPairs {
 
+    /**
+     * The claims of a pair are asked for as a range of one, since for equality PostgreSQL may take it for cheaper to read
+     * all claims of the store once and look the pairs up in them.
+     */
     private static final String SPOKEN_OF = """
             (exists (select 1 from Claim c join ClaimState s on s.key.pair = c.pair and s.key.claimId = c.id
                      join Source claimed on claimed.id = c.evidence.sourceId
-                     where c.pair = p.id and s.key.fromRevision <= :revision and claimed.publishedOn <= :day)
+                     where c.pair between p.id and p.id and s.key.fromRevision <= :revision
+                       and claimed.publishedOn <= :day)
              or exists (select 1 from Meeting m join Source reported on reported.id = m.sourceId
                         where m.key.pair = p.id and m.key.recordedFrom <= :revision and reported.publishedOn <= :day)
              or exists (select 1 from Absence a join Source silent on silent.id = a.sourceId
