@@ -79,7 +79,16 @@ class Admission {
             throw new TakenBack();
         }
         Long made = change.isEmpty() ? null : change.revision();
-        return jobs.noteWithin(job, it -> end(it, progress, made));
+        boolean isEnded = jobs.noteWithin(job, it -> {
+            if (it.isAskedToCancel()) {
+                throw new CancelledException();
+            }
+            end(it, progress, made);
+        });
+        if (!isEnded) {
+            throw new CancelledException();
+        }
+        return true;
     }
 
     private void end(ImportJob job, Progress progress, @Nullable Long revision) {

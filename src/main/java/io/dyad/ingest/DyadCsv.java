@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -43,6 +44,9 @@ class DyadCsv {
             tables(first, table -> readSources(table, run));
         }
         tables(counted, table -> readClaims(table, run));
+        if (run.hasNoRows()) {
+            throw new WrongFileException("The file has no rows of Dyad's lists of claims or sources as CSV.");
+        }
     }
 
     private interface Use {
@@ -56,13 +60,21 @@ class DyadCsv {
         if (magic == ZIP) {
             ZipInputStream zip = new ZipInputStream(file);
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith(".csv")) {
+                if (isTable(entry.getName())) {
                     table(zip, use);
                 }
             }
         } else {
             table(magic == GZIP ? new GZIPInputStream(file) : file, use);
         }
+    }
+
+    /** Some programs add files of their own, hidden or in a folder of theirs. */
+    private static boolean isTable(String entry) {
+        String name = entry.substring(entry.lastIndexOf('/') + 1);
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv")
+                && !name.startsWith(".")
+                && !entry.startsWith("__MACOSX/");
     }
 
     private static void table(InputStream text, Use use) throws IOException {

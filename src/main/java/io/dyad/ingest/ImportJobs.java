@@ -3,6 +3,7 @@ package io.dyad.ingest;
 import io.dyad.http.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -49,7 +50,12 @@ class ImportJobs implements PanacheRepositoryBase<ImportJob, String> {
                 .row(now());
     }
 
-    /** Notes something of a job in a transaction of its own, unless it is over. */
+    /**
+     * Notes something of a job in a transaction of its own, unless it is over. Whoever notes holds the row, so that one
+     * does not write over what another notes at the same time.
+     *
+     * @return whether it was not over
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean note(String id, Consumer<ImportJob> what) {
         return noteWithin(id, what);
@@ -58,9 +64,18 @@ class ImportJobs implements PanacheRepositoryBase<ImportJob, String> {
     /** The same, within the transaction that there is. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean noteWithin(String id, Consumer<ImportJob> what) {
-        Optional<ImportJob> job = queried(id).filter(it -> !it.state().isOver());
+        Optional<ImportJob> job = find("id = ?1", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .filter(it -> !it.state().isOver());
         job.ifPresent(what);
         return job.isPresent();
+    }
+
+    /** Whether somebody wants it to end. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean isAskedToCancel(String id) {
+        return count("id = ?1 and cancelAsked = true", id) > 0;
     }
 
     /** Jobs of an instance that nobody goes on with. */

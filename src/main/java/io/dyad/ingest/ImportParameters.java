@@ -106,11 +106,20 @@ public class ImportParameters {
         LocalDate day = parameters
                 .one("published_on", publishedOn, it -> past(it, clock))
                 .orElse(null);
-        Optional<Period> covered = parameters.one("period", period, Period::parse);
+        Optional<Period> covered = parameters.one("period", period, ImportParameters::closed);
         boolean isTrial = parameters.truth("dry_run", dryRun, false);
         OnReject bad = parameters.one("on_reject", onReject, OnReject::parse).orElse(OnReject.FAIL);
         parameters.check();
         return new ImportWish(read.orElseThrow(), called, edition, day, covered, isTrial, bad, file);
+    }
+
+    /** A figure of a period that goes on would never be of the same quantity as the next edition's. */
+    private static Period closed(String text) {
+        Period period = Period.parse(text);
+        if (period.end() == null) {
+            throw new IllegalArgumentException("A period with an end is needed here, such as 2006 or 2006-01.");
+        }
+        return period;
     }
 
     private static String text(String text, int longest) {

@@ -65,7 +65,6 @@ class ImportQueue {
             worker.execute(() -> work.run(job, author, wish, file));
         } catch (RejectedExecutionException e) {
             boolean ignored = jobs.note(job, it -> it.fail("Too many imports were waiting.", jobs.now()));
-            ImportWork.discard(file);
             throw full();
         }
     }
@@ -108,10 +107,13 @@ class ImportQueue {
         }
     }
 
-    /** An import that cannot be finished is given up at once, so that the service stops in time. */
+    /**
+     * An import that cannot be finished is given up at once, so that the service stops in time. Its thread is not
+     * interrupted: H2 would close the file of the store under everybody.
+     */
     void stop(@Observes ShutdownEvent end) throws InterruptedException {
-        worker.shutdownNow();
         work.giveUp();
+        worker.shutdown();
         boolean ignored = worker.awaitTermination(5, TimeUnit.SECONDS);
     }
 }

@@ -71,6 +71,10 @@ final class ImportRun implements Findings {
         statements.forEach(it -> store.record(it.source(), it.label(), it.locator(), it.wording(), change));
     }
 
+    boolean hasNoRows() {
+        return rowLine == 0;
+    }
+
     List<NewSource> sources() {
         return List.copyOf(sources.values());
     }

@@ -33,6 +33,7 @@ class ImportWork {
     private final ThisInstance instance;
     private final Clock clock;
     private volatile @Nullable Progress running;
+    private volatile boolean isStopping;
 
     ImportWork(
             ImportJobs jobs,
@@ -53,8 +54,9 @@ class ImportWork {
         this.clock = clock;
     }
 
-    /** The import that is under way, if any, ends as soon as it can. */
+    /** The import that is under way, if any, ends as soon as it can, since the service stops. */
     void giveUp() {
+        isStopping = true;
         Optional.ofNullable(running).ifPresent(Progress::cancel);
     }
 
@@ -67,7 +69,7 @@ class ImportWork {
                 importFile(job, author, wish, given, progress);
             }
         } catch (CancelledException e) {
-            end(job, progress, it -> it.cancel(jobs.now()));
+            endGivenUp(job, progress);
         } catch (WrongFileException e) {
             fail(job, progress, sentence(e) + " Nothing was stored.");
         } catch (ProblemException e) {
@@ -98,7 +100,10 @@ class ImportWork {
             progress.checkCancelled();
             refuseBadRows(wish, progress);
             progress.whenCancelled(stage::cancel);
-            admission.admit(job, author, wish, stage, run, progress);
+            try (Ticker ticker = new Ticker(job, jobs, progress)) {
+                ticker.listen();
+                admission.admit(job, author, wish, stage, run, progress);
+            }
         }
     }
 
@@ -117,13 +122,23 @@ class ImportWork {
     }
 
     private void fail(String job, Progress progress, String why) {
+        progress.entered(null);
         end(job, progress, it -> it.fail(why, jobs.now()));
         LOG.infof("Import %s failed: %s", job, why);
     }
 
+    private void endGivenUp(String job, Progress progress) {
+        progress.entered(null);
+        if (isStopping) {
+            fail(job, progress, "The service was stopped before the import was done; nothing of it was stored.");
+        } else {
+            end(job, progress, it -> it.cancel(jobs.now()));
+        }
+    }
+
     private void endByFault(String job, Progress progress, RuntimeException fault) {
         if (progress.isCancelled()) {
-            end(job, progress, it -> it.cancel(jobs.now()));
+            endGivenUp(job, progress);
             return;
         }
         LOG.errorf(fault, "Import %s failed", job);

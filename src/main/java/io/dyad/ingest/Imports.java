@@ -37,9 +37,14 @@ class Imports {
         String id = HexFormat.of().formatHex(bytes);
         GivenFile file = file(wish, id, body);
         String author = caller.author().name();
-        ImportRow row = jobs.add(new ImportJob(id, instance.id(), wish, file, jobs.now(), author));
-        queue.add(id, author, wish, file);
-        return row;
+        try {
+            ImportRow row = jobs.add(new ImportJob(id, instance.id(), wish, file, jobs.now(), author));
+            queue.add(id, author, wish, file);
+            return row;
+        } catch (RuntimeException e) {
+            ImportWork.discard(file);
+            throw e;
+        }
     }
 
     private GivenFile file(ImportWish wish, String id, InputStream body) {

@@ -51,7 +51,8 @@ final class Progress {
         }
     }
 
-    void entered(LoadCounts became) {
+    /** What became of the claims; null where that was taken back. */
+    void entered(@Nullable LoadCounts became) {
         counts = became;
     }
 

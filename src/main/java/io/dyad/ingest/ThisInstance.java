@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -35,7 +36,8 @@ class ThisInstance {
 
     private static String read(Path file) {
         try {
-            return Files.readString(file).strip();
+            String id = Files.readString(file).strip();
+            return id.matches("[0-9a-f]{12}") ? id : write(file);
         } catch (NoSuchFileException e) {
             return write(file);
         } catch (IOException e) {
@@ -47,7 +49,10 @@ class ThisInstance {
         String made = UUID.randomUUID().toString().replace("-", "").substring(0, 12);
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, made + System.lineSeparator());
+            // Whole or not at all: an empty name would be that of every instance.
+            Path beside = file.resolveSibling(FILE + ".new");
+            Files.writeString(beside, made + System.lineSeparator());
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return made;
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder cannot be written; set DYAD_DATA_DIR to one that can", e);

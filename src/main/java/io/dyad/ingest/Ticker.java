@@ -22,6 +22,7 @@ final class Ticker implements AutoCloseable {
         this.progress = progress;
     }
 
+    /** Tells and hears. */
     void start() {
         Object ignored = thread.scheduleWithFixedDelay(this::tick, INTERVAL, INTERVAL, TimeUnit.MILLISECONDS);
     }
@@ -30,6 +31,21 @@ final class Ticker implements AutoCloseable {
         Thread thread = new Thread(ticking, "import-progress");
         thread.setDaemon(true);
         return thread;
+    }
+
+    /** Hears alone, while the job is being ended by another transaction. */
+    void listen() {
+        Object ignored = thread.scheduleWithFixedDelay(this::hear, INTERVAL, INTERVAL, TimeUnit.MILLISECONDS);
+    }
+
+    private void hear() {
+        try {
+            if (jobs.isAskedToCancel(job)) {
+                progress.cancel();
+            }
+        } catch (RuntimeException e) {
+            LOG.debugf(e, "Whether import %s is to be cancelled could not be read", job);
+        }
     }
 
     private void tick() {

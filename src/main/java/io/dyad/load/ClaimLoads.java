@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,8 +33,8 @@ public class ClaimLoads {
 
     private static final String PREFIX = "staged_";
 
-    /** As many pairs are looked up by one statement. */
-    private static final int PAIRS = 1_000;
+    /** As many are looked up by one statement. */
+    private static final int LOOK_UP = 1_000;
 
     private final AgroalDataSource database;
     private final EntityManager store;
@@ -64,7 +65,13 @@ public class ClaimLoads {
      */
     public Stage stage(String owner, String name, boolean byId) {
         try {
-            return new Stage(database.getConnection(), engine, PREFIX + owner + "_" + name, byId);
+            Connection connection = database.getConnection();
+            try {
+                return new Stage(connection, engine, PREFIX + owner + "_" + name, byId);
+            } catch (SQLException | IOException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
         } catch (SQLException e) {
             throw new LoadException(e);
         } catch (IOException e) {
@@ -107,7 +114,7 @@ public class ClaimLoads {
             LoadCounts counts = stage.isById() ? entering.chooseById() : entering.choose(newer(described));
             boolean isAnything = counts.added() + counts.superseding() > 0;
             if (isAnything || stage.isById()) {
-                record(described, stage.isById() ? ids(described) : entering.sources(), change);
+                record(described, stage.isById() ? unknown(described) : entering.sources(), change);
                 statements.accept(change);
             }
             if (isAnything) {
@@ -119,8 +126,15 @@ public class ClaimLoads {
         });
     }
 
-    private static List<String> ids(List<NewSource> described) {
-        return described.stream().map(NewSource::id).toList();
+    /** Those that the store has never had: what it has stays as it is, also where a better description took its place. */
+    private List<String> unknown(List<NewSource> described) {
+        Set<String> known = new HashSet<>();
+        List<String> ids = described.stream().map(NewSource::id).toList();
+        for (int from = 0; from < ids.size(); from += LOOK_UP) {
+            known.addAll(sources.byIds(ids.subList(from, Math.min(from + LOOK_UP, ids.size())))
+                    .keySet());
+        }
+        return ids.stream().filter(it -> !known.contains(it)).toList();
     }
 
     /** Sources of the same data sets whose vintage is newer: what they say stays. */
@@ -140,8 +154,8 @@ public class ClaimLoads {
     }
 
     private void record(List<String> ids, Change change) {
-        for (int from = 0; from < ids.size(); from += PAIRS) {
-            List<String> some = ids.subList(from, Math.min(from + PAIRS, ids.size()));
+        for (int from = 0; from < ids.size(); from += LOOK_UP) {
+            List<String> some = ids.subList(from, Math.min(from + LOOK_UP, ids.size()));
             pairs.record(some.stream().map(Pair::parse).toList(), change);
         }
     }

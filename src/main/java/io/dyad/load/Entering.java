@@ -42,6 +42,7 @@ final class Entering {
      * @param newer sources whose numbers stay
      */
     LoadCounts choose(List<String> newer) throws SQLException {
+        checkThatNothingIsLost();
         if (!isAnyBookKnown()) {
             all = true;
             return new LoadCounts(stage.size(), 0, 0, 0, 0);
@@ -83,6 +84,7 @@ final class Entering {
 
     /** Chooses those that the store does not have; the others stay as they are. */
     LoadCounts chooseById() throws SQLException {
+        checkThatNothingIsLost();
         update("""
                 insert into %1$s (number, pair, id, old_id)
                 select s.number, s.pair, s.id, null from %2$s s
@@ -91,6 +93,15 @@ final class Entering {
         long unchanged = number("select count(*) from %s s join (%s) on c.pair = s.pair and c.id = s.id"
                 .formatted(stage.table(), PUBLISHED));
         return new LoadCounts(added, 0, unchanged, 0, stage.size() - added - unchanged);
+    }
+
+    /** A PostgreSQL that crashed has emptied its unlogged tables. */
+    private void checkThatNothingIsLost() throws SQLException {
+        long found = number("select count(*) from " + stage.table());
+        if (found != stage.size()) {
+            throw new IllegalStateException("of " + stage.size() + " claims that were laid down " + found
+                    + " are left; the database was restarted");
+        }
     }
 
     /** Without a claim in their books all enter, and nothing needs to be looked up. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -234,6 +236,7 @@ abstract class ImportContract {
                         "on_reject", "/v1/imports?profile=gravity&on_reject=maybe",
                         "dry_run", "/v1/imports?profile=gravity&dry_run=yes",
                         "published_on", "/v1/imports?profile=gravity&published_on=2999-01-01",
+                        "period", "/v1/imports?profile=gravity&period=2023-01-01/..",
                         "nonsense", "/v1/imports?profile=gravity&nonsense=1")
                 .entrySet()) {
             asAdmin()
@@ -299,6 +302,64 @@ abstract class ImportContract {
         assertThat(changed.getLong("rejected")).isEqualTo(1);
         JsonPath other = imported("profile=dyad-csv", "a,b\n1,2\n");
         assertThat(other.getString("failure")).contains("no list of claims");
+    }
+
+    @Test
+    void whatTheStoreHasStaysAsItIsAlsoWhereItsSourceWasDescribedBetterSince() {
+        Map<String, Object> source = Map.of(
+                "source_type", "press",
+                "publisher", "The Import Gazette",
+                "title", "On trade",
+                "published_on", "2020-01-01");
+        String first = written("/v1/sources", source);
+        written(
+                "/v1/claims",
+                Map.of(
+                        "source", first,
+                        "pair", "KAZ-ROU",
+                        "indicator", "turnover",
+                        "period", "1914",
+                        "value", 5,
+                        "precision", 1,
+                        "unit", "USD",
+                        "state", "published"));
+        String claims =
+                get("/v1/claims?pair=KAZ-ROU&from=1914&to=1914&format=csv").asString();
+        Map<String, Object> better = new HashMap<>(source);
+        better.put("licence", "Gazette Licence");
+        String second = written("/v1/sources", better);
+        JsonPath again = imported("profile=dyad-csv", claims);
+        assertThat(again.getLong("unchanged")).isEqualTo(1);
+        assertThat(again.getString("revision")).isNull();
+        assertThat(get("/v1/sources?limit=1000").jsonPath().<String>getList("data.id"))
+                .contains(second)
+                .doesNotContain(first);
+    }
+
+    @Test
+    void ourOwnListsWithoutARowAreRefused() throws IOException {
+        byte[] empty = packed(out -> {
+            ZipOutputStream zip = new ZipOutputStream(out);
+            zip.putNextEntry(new ZipEntry("__MACOSX/._claims.csv"));
+            zip.write(new byte[] {(byte) 0x80});
+            zip.finish();
+        });
+        for (byte[] file : List.of(empty, "id,state\n".getBytes(StandardCharsets.UTF_8))) {
+            JsonPath failed = imported("profile=dyad-csv", file);
+            assertThat(failed.getString("state")).isEqualTo("failed");
+            assertThat(failed.getString("failure")).contains("has no rows");
+        }
+    }
+
+    private static String written(String path, Map<String, Object> body) {
+        return asAdmin()
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test
