@@ -13,7 +13,7 @@ class ClaimRowTest {
             + " comparator, lower, lower_open, upper, upper_open, range_basis, precision, unit, alt_value, alt_unit,"
             + " display, reporter, book, valuation, status, source, publisher, authority, published_on, statement,"
             + " locator, wording, speaker, stated_by, said_on, occasion, retrieved_on, recorded_from, recorded_to,"
-            + " licence";
+            + " licence, office, extraction_method, extraction_version, statement_locator, statement_wording";
 
     @Test
     void hasTheColumnsOfTheDesignInTheirOrder() {
