@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public class Negotiation {
 
+    private static final String HAS_EVENTS = "/v1/imports/";
+    private static final String EVENTS = "/events";
+
     /** Whoever does not say otherwise opens these in a spreadsheet. */
     private static final String FILE_TO_WORK_ON = "/rejects";
 
@@ -38,7 +41,10 @@ public class Negotiation {
 
     @ServerRequestFilter(preMatching = true)
     void decide(ContainerRequestContext request) {
-        if (request.getUriInfo().getPath().startsWith("/v1") && !isOfEvents(request)) {
+        String path = request.getUriInfo().getPath();
+        if (isOfEvents(request)) {
+            sendToEvents(path, request);
+        } else if (path.startsWith("/v1") && !path.endsWith(EVENTS)) {
             request.getHeaders().putSingle(HttpHeaders.ACCEPT, wanted(request).mediaType());
         }
     }
@@ -47,6 +53,17 @@ public class Negotiation {
     private static boolean isOfEvents(ContainerRequestContext request) {
         String accept = request.getHeaderString(HttpHeaders.ACCEPT);
         return accept != null && accept.strip().equals(MediaType.SERVER_SENT_EVENTS);
+    }
+
+    /**
+     * Two methods at one address would have the framework read Content-Type, which it answers with 500 where that is
+     * malformed; so events have an address of their own.
+     */
+    private static void sendToEvents(String path, ContainerRequestContext request) {
+        if (path.startsWith(HAS_EVENTS) && !path.endsWith(EVENTS)) {
+            request.setRequestUri(
+                    request.getUriInfo().getRequestUriBuilder().path(EVENTS).build());
+        }
     }
 
     private static Format wanted(ContainerRequestContext request) {

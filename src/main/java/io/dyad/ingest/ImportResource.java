@@ -7,9 +7,7 @@ import io.dyad.format.Format;
 import io.dyad.format.ListParameters;
 import io.dyad.format.ListRequest;
 import io.dyad.format.Listing;
-import io.dyad.http.Fault;
 import io.dyad.http.Parameters;
-import io.dyad.http.ProblemException;
 import io.dyad.http.PublicAddress;
 import io.dyad.store.Revisions;
 import io.smallrye.common.annotation.Blocking;
@@ -26,7 +24,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,11 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestStreamElementType;
-import org.jspecify.annotations.Nullable;
 
 /** Importing files of official statistics. */
 @Path("/v1/imports")
@@ -129,35 +124,18 @@ class ImportResource {
             description = "Accept: text/event-stream gets it again and again while it changes, as server-sent events,"
                     + " until it is over.")
     @APIResponseSchema(value = ImportRow.class, responseCode = "200", responseDescription = "The import.")
-    public Answer one(
-            @RestPath @Parameter(description = ID, example = EXAMPLE) String id,
-            @RestHeader("Accept") @Parameter(hidden = true) @Nullable String accept) {
-        refuseOther(accept, Format.JSON_TYPE);
+    public Answer one(@RestPath @Parameter(description = ID, example = EXAMPLE) String id) {
         return new Answer.Document(jobs.row(id));
     }
 
-    /** With two methods at one address the framework takes one of them also where neither is acceptable. */
-    private static void refuseOther(@Nullable String accept, String offered) {
-        if (accept != null && !accept.strip().equals(offered)) {
-            throw ProblemException.notAcceptable(
-                    "An import is told in JSON, or as events.",
-                    new Fault(
-                            "Accept",
-                            accept,
-                            "Not served here.",
-                            List.of(Format.JSON_TYPE, MediaType.SERVER_SENT_EVENTS)));
-        }
-    }
-
+    /** What is asked of the import's own address with Accept: text/event-stream comes here (format.Negotiation). */
     @GET
-    @Path("/{id}")
+    @Path("/{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Blocking
     @Operation(hidden = true)
-    public Multi<ImportRow> follow(
-            @RestPath String id, @RestHeader("Accept") @Parameter(hidden = true) @Nullable String accept) {
-        refuseOther(accept, MediaType.SERVER_SENT_EVENTS);
+    public Multi<ImportRow> follow(@RestPath String id) {
         return events.of(id);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,7 +56,7 @@ class ImportKillIT {
     private static String begin(Service service) {
         return asAdmin()
                 .contentType("application/octet-stream")
-                .body(file())
+                .body(file().getBytes(StandardCharsets.UTF_8))
                 .post(at(service, "/v1/imports?profile=gravity"))
                 .then()
                 .statusCode(202)

@@ -189,7 +189,9 @@ class KillIT {
         for (JsonNode row : answer.rows()) {
             String kind = row.has("source_type") ? "/v1/sources/" : "/v1/claims/";
             JsonNode read = curator.json(kind + row.path("id").asText() + "?known_as_of=" + answer.revision());
-            row.properties()
+            // Links of what is asked about the past lead to the past.
+            row.properties().stream()
+                    .filter(it -> !it.getKey().equals("links"))
                     .forEach(told -> assertThat(read.get(told.getKey()))
                             .as("%s of %s at %d", told.getKey(), row.path("id"), answer.revision())
                             .isEqualTo(told.getValue()));
