@@ -21,6 +21,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * How PostgreSQL executes what the service asks it at a million claims: by indexes, whether it plans for the very
  * parameters or, after some repetitions, once for all.
  */
+@EnabledIfSystemProperty(named = "plans", matches = "true", disabledReason = "It takes minutes.")
 @QuarkusTest
 @TestProfile(PlansOnPostgresTest.Explaining.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
