@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a claim must be to enter the store. */
@@ -28,6 +29,7 @@ public class ClaimRules {
             List.of("A", "B", "D", "E", "F", "G", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "S", "U", "V");
 
     private static final Set<String> VALUATIONS = Set.of("FOB", "CIF");
+    private static final Pattern PRODUCT = Pattern.compile("[A-Z0-9][A-Z0-9.-]{0,19}");
     private static final int DECIMALS = 9;
     private static final int WHOLE_DIGITS = 29;
 
@@ -67,7 +69,7 @@ public class ClaimRules {
         if (subject.valuation() != null && !VALUATIONS.contains(subject.valuation())) {
             faults.refuse(Fault.of("valuation", subject.valuation(), "The valuation is FOB or CIF, or is left out."));
         }
-        if (!subject.product().matches("[A-Z0-9][A-Z0-9.-]{0,19}")) {
+        if (!PRODUCT.matcher(subject.product()).matches()) {
             faults.refuse(
                     Fault.of("product", subject.product(), "A product is a code such as TOTAL, GOODS or SERVICES."));
         }

@@ -80,6 +80,7 @@ class ImportQueue {
             return;
         }
         loads.clear(instance.id());
+        loads.learnAtStart();
         List<ImportJob> unfinished = jobs.unfinished(instance.id());
         for (ImportJob job : unfinished) {
             jobs.note(

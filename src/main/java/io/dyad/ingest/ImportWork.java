@@ -104,6 +104,16 @@ class ImportWork {
                 ticker.listen();
                 admission.admit(job, author, wish, stage, run, progress);
             }
+            learn();
+        }
+    }
+
+    /** What was imported is in the store whether this succeeds or not. */
+    private void learn() {
+        try {
+            loads.learn();
+        } catch (RuntimeException e) {
+            LOG.warnf("The database could not be told to look at what was imported: %s", e.getMessage());
         }
     }
 

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class ClaimLoads {
 
     private static final String PREFIX = "staged_";
+    private static final List<String> LOADED = List.of("claim", "claim_state", "pair");
 
     /** As many are looked up by one statement. */
     private static final int LOOK_UP = 1_000;
@@ -92,6 +93,27 @@ public class ClaimLoads {
             }
         } catch (SQLException e) {
             throw new LoadException(e);
+        }
+    }
+
+    /**
+     * Lets the database find out how much lies where. Until it knows, after a load or a crash, H2 may take an index that has
+     * it read the whole store for each row, and PostgreSQL reads for a while by plans for what was there before.
+     */
+    public void learn() {
+        try (Connection connection = database.getConnection()) {
+            for (String table : LOADED) {
+                engine.analyze(connection, table);
+            }
+        } catch (SQLException e) {
+            throw new LoadException(e);
+        }
+    }
+
+    /** The same at start, where that is needed and costs next to nothing. */
+    public void learnAtStart() {
+        if (!engine.learnsByItself()) {
+            learn();
         }
     }
 

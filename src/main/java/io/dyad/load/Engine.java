@@ -59,6 +59,11 @@ enum Engine {
         }
     }
 
+    /** Whether it finds out by itself, soon, how much lies where. */
+    boolean learnsByItself() {
+        return this == POSTGRESQL;
+    }
+
     static Engine of(String kind) {
         return switch (kind) {
             case "h2" -> H2;

@@ -16,7 +16,7 @@ public record Pair(String first, String second) implements Comparable<Pair> {
     public static final int ID_LENGTH = 7;
 
     public Pair {
-        if (!first.matches("[A-Z]{3}") || !second.matches("[A-Z]{3}")) {
+        if (!isCode(first) || !isCode(second)) {
             throw new IllegalArgumentException("A pair holds two alpha-3 codes, not " + first + " and " + second + ".");
         }
         if (first.compareTo(second) > 0) {
@@ -29,13 +29,23 @@ public record Pair(String first, String second) implements Comparable<Pair> {
         }
     }
 
+    /** Letter by letter: pairs are read by the thousand, from each claim of a list. */
+    private static boolean isCode(String text) {
+        return text.length() == 3 && text.chars().allMatch(it -> it >= 'A' && it <= 'Z');
+    }
+
     public static Pair of(String one, String other) {
         return new Pair(one, other);
     }
 
     /** Reads an id such as KAZ-KOR, the exact inverse of {@link #toString()}. */
     public static Pair parse(String id) {
-        if (!id.matches("[A-Z]{3}-[A-Z]{3}") || id.substring(0, 3).compareTo(id.substring(4)) >= 0) {
+        boolean isId = id.length() == ID_LENGTH
+                && id.charAt(3) == '-'
+                && isCode(id.substring(0, 3))
+                && isCode(id.substring(4))
+                && id.substring(0, 3).compareTo(id.substring(4)) < 0;
+        if (!isId) {
             throw new IllegalArgumentException(
                     "A pair's id is two alpha-3 codes in alphabetical order, such as KAZ-KOR, not \"" + id + "\".");
         }
