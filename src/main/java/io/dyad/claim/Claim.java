@@ -5,7 +5,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** One source's statement of one quantity. Its content never changes; what becomes of it stands in its states. */
 @Entity
@@ -17,6 +19,10 @@ public class Claim {
     private String id;
 
     private String pair;
+
+    /** Lists are ordered by it, which asks for it again and again. */
+    @Transient
+    private @Nullable Pair parsedPair;
 
     @Embedded
     private Subject subject;
@@ -49,7 +55,10 @@ public class Claim {
     }
 
     public Pair pair() {
-        return Pair.parse(pair);
+        if (parsedPair == null) {
+            parsedPair = Pair.parse(pair);
+        }
+        return parsedPair;
     }
 
     public Subject subject() {

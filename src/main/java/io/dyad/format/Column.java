@@ -11,12 +11,26 @@ import org.jspecify.annotations.Nullable;
 /** A column of a table: its name, the same in every format, and how a row's cell is read. */
 public record Column<R>(String name, Function<R, @Nullable Object> cell) {
 
+    /**
+     * Made once for each type: Java makes a class for each accessor that is called often, and would make it anew for the
+     * accessors of each answer, which took most of the time of a list.
+     */
+    private static final ClassValue<List<? extends Column<?>>> OF_TYPES = new ClassValue<>() {
+        @Override
+        protected List<? extends Column<?>> computeValue(Class<?> rowType) {
+            return Arrays.stream(rowType.getRecordComponents())
+                    .map(Column::made)
+                    .toList();
+        }
+    };
+
     /** The components of a row type in their order, camelCase names as snake_case. */
+    @SuppressWarnings("unchecked") // what is made for a type reads rows of that type
     public static <R extends Record> List<Column<R>> of(Class<R> rowType) {
-        return Arrays.stream(rowType.getRecordComponents()).map(Column::<R>of).toList();
+        return (List<Column<R>>) OF_TYPES.get(rowType);
     }
 
-    private static <R> Column<R> of(RecordComponent component) {
+    private static Column<Object> made(RecordComponent component) {
         Method accessor = component.getAccessor();
         accessor.setAccessible(true);
         return new Column<>(Words.snakeCase(component.getName()), row -> read(accessor, row));

@@ -31,7 +31,11 @@ public record Pair(String first, String second) implements Comparable<Pair> {
 
     /** Letter by letter: pairs are read by the thousand, from each claim of a list. */
     private static boolean isCode(String text) {
-        return text.length() == 3 && text.chars().allMatch(it -> it >= 'A' && it <= 'Z');
+        return text.length() == 3 && isLetter(text.charAt(0)) && isLetter(text.charAt(1)) && isLetter(text.charAt(2));
+    }
+
+    private static boolean isLetter(char character) {
+        return character >= 'A' && character <= 'Z';
     }
 
     public static Pair of(String one, String other) {
