@@ -3,7 +3,9 @@ package io.dyad.claim;
 import io.dyad.store.AsOf;
 import io.dyad.store.Conditions;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +82,21 @@ public record ClaimFilter(
                 publishedBy);
     }
 
+    public ClaimFilter inBook(String book) {
+        return new ClaimFilter(
+                state,
+                indicators,
+                origins,
+                destinations,
+                reporters,
+                List.of(book),
+                products,
+                sources,
+                from,
+                to,
+                publishedBy);
+    }
+
     /** Whenever their sources were published. */
     public ClaimFilter ofAnyDay() {
         return new ClaimFilter(
@@ -92,11 +109,56 @@ public record ClaimFilter(
                 state, indicators, origins, destinations, List.of(), books, products, List.of(), from, to, publishedBy);
     }
 
-    /** Whether a claim has one of the sources and reporters asked for. */
-    public boolean fits(HeldClaim chosen) {
-        String reporter = chosen.claim().subject().reporter();
-        return (sources.isEmpty() || sources.contains(chosen.source().id()))
-                && (reporters.isEmpty() || (reporter != null && reporters.contains(reporter)));
+    /** Whether it comes from the sources and the reporters asked for alone. */
+    public boolean isMet(Collection<HeldClaim> evidence) {
+        return evidence.stream()
+                .allMatch(it -> isAmong(sources, it.source().id())
+                        && isAmong(reporters, it.claim().subject().reporter()));
+    }
+
+    /**
+     * The claims of the same books from which what is asked for may follow: of every direction and period, since a balance
+     * needs the flow back and growth the year before.
+     *
+     * @param needed further indicators
+     */
+    public ClaimFilter whatItFollowsFrom(List<String> needed) {
+        List<String> read = indicators.isEmpty()
+                ? List.of()
+                : Stream.concat(indicators.stream(), needed.stream()).distinct().toList();
+        return new ClaimFilter(
+                state,
+                read,
+                List.of(),
+                List.of(),
+                List.of(),
+                books,
+                products,
+                List.of(),
+                from == null ? null : from.minusYears(1),
+                to == null ? null : to.plusYears(1),
+                publishedBy);
+    }
+
+    /** The same of all periods, those without one among them. */
+    public ClaimFilter ofAnyPeriod() {
+        return new ClaimFilter(
+                state, indicators, origins, destinations, reporters, books, products, sources, null, null, publishedBy);
+    }
+
+    /** Whether what stands there has the indicator, direction, product, book and period asked for. */
+    public boolean fits(Place place) {
+        Series series = place.series();
+        return isAmong(indicators, series.indicator())
+                && isAmong(origins, series.origin())
+                && isAmong(destinations, series.destination())
+                && isAmong(products, series.product())
+                && isAmong(books, place.book())
+                && (!hasWindow() || (place.period() != null && place.period().within(from, to)));
+    }
+
+    private static boolean isAmong(List<String> asked, @Nullable String word) {
+        return asked.isEmpty() || (word != null && asked.contains(word));
     }
 
     /** All claims of these indicators: what there is when nothing meets the narrower filter. */

@@ -7,6 +7,7 @@ import io.dyad.http.ProblemException;
 import io.dyad.http.PublicAddress;
 import io.dyad.indicator.Indicators;
 import io.dyad.pair.Pair;
+import io.dyad.quantity.Vagueness;
 import io.dyad.store.AsOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -50,14 +51,14 @@ public class ClaimReader {
     public Listing<ClaimRow> list(Selection asked, ListRequest request) {
         long revision = asked.revision();
         PairListing<HeldClaim> list = new PairListing<>(
-                asked, request, revision, it -> it, it -> it.claim().id());
+                asked, request, revision, Place::of, it -> it.claim().id());
         PairByPair<HeldClaim> rows = claims.pairByPair(
                 asked.scope(),
                 asked.filter(),
                 asked.filter(),
                 revision,
                 list.start(),
-                (pairs, read) -> ordered(asked.latest() ? Recency.latest(read, it -> it) : read));
+                (pairs, read) -> ordered(asked.latest() ? Recency.latest(read, Place::of) : read));
         Listing<ClaimRow> listing = list.of(rows, indicators).map(this::row, ClaimRow::id);
         return listing.chosenBy(Policy.OFFICIAL_FIRST.name())
                 .because(listing.rows().hasNext() ? null : absent.reason(asked));
@@ -79,8 +80,12 @@ public class ClaimReader {
     }
 
     public ClaimRow row(HeldClaim held) {
-        String indicator = held.claim().subject().indicator();
-        return ClaimRow.of(held, indicators.get(indicator), Policy.OFFICIAL_FIRST.vagueness());
+        return row(held, Policy.OFFICIAL_FIRST.vagueness());
+    }
+
+    /** @param vagueness how wide vague words are read */
+    public ClaimRow row(HeldClaim held, Vagueness vagueness) {
+        return ClaimRow.of(held, indicators.get(held.claim().subject().indicator()), vagueness);
     }
 
     /**
@@ -114,6 +119,6 @@ public class ClaimReader {
 
     /** In the default order of rows. */
     List<HeldClaim> ordered(List<HeldClaim> read) {
-        return read.stream().sorted(Sort.PAIR.comparator(indicators)).toList();
+        return Place.ordered(read, Place::of, Sort.PAIR.comparator(indicators));
     }
 }

@@ -233,7 +233,7 @@ public record ClaimRow(
                 range.lowerOpen(),
                 range.upper(),
                 range.upperOpen(),
-                number.number().basis().toString(),
+                number.number().basis(vagueness).toString(),
                 number.statedPrecision(),
                 number.unit(),
                 number.altValue(),

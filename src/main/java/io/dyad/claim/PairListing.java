@@ -17,15 +17,11 @@ import org.jspecify.annotations.Nullable;
  * A list over many pairs: in the default order it is read pair by pair and never held whole; another order needs all
  * rows at once and is therefore limited.
  *
- * @param claimOf the claim by which a row is sorted
+ * @param placeOf by which a row is sorted
  * @param idOf the id of a row, which begins with its pair's
  */
 public record PairListing<T>(
-        Selection selection,
-        ListRequest request,
-        long revision,
-        Function<T, HeldClaim> claimOf,
-        Function<T, String> idOf) {
+        Selection selection, ListRequest request, long revision, Function<T, Place> placeOf, Function<T, String> idOf) {
 
     /** As many claims are read to count the rows of a list exactly; beyond, the total is null. */
     static final int COUNTED_CLAIMS = 5_000;
@@ -70,7 +66,7 @@ public record PairListing<T>(
         return new Listing<>(joined(first.iterator(), rows), idOf, total, null, null, revision);
     }
 
-    private Listing<T> sorted(PairByPair<T> rows, Comparator<HeldClaim> order) {
+    private Listing<T> sorted(PairByPair<T> rows, Comparator<Place> order) {
         List<T> all = new ArrayList<>();
         while (rows.hasNext()) {
             all.add(rows.next());
@@ -81,8 +77,7 @@ public record PairListing<T>(
                         Fault.of("sort", selection.sort().toString(), "Too many claims to sort."));
             }
         }
-        all.sort(Comparator.comparing(claimOf, order));
-        return Listing.of(all, idOf, request.after(), all.size(), revision);
+        return Listing.of(Place.ordered(all, placeOf, order), idOf, request.after(), all.size(), revision);
     }
 
     private static <T> Iterator<T> joined(Iterator<T> first, Iterator<T> second) {

@@ -43,8 +43,9 @@ class LandingReader {
     }
 
     private OneAnswer answer(PairDetail detail) {
-        List<FigureCard> cards = IntStream.range(
-                        0, Math.min(MOST_FIGURES, detail.data().size()))
+        int stated = (int)
+                detail.data().stream().filter(it -> it.kind().equals("stated")).count();
+        List<FigureCard> cards = IntStream.range(0, Math.min(MOST_FIGURES, stated))
                 .mapToObj(it -> FigureCard.of(detail, it, indicators))
                 .toList();
         return new OneAnswer(

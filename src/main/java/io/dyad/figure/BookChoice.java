@@ -7,12 +7,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Which book serves a series under official-first/1: official statistics before reconciled statistics before official
- * statements before the press; then the book with most periods among the figures given; then by name. A series is
- * served from one book whole, so its numbers never change their account silently.
+ * statements before the press; of equal rank one that states the series before one that it is derived from; then the book
+ * with most periods among the figures given; then by name. A series is served from one book whole, so its numbers never change their account silently.
  */
 record BookChoice(String chosen, List<Rejected> others) {
 
@@ -26,20 +27,31 @@ record BookChoice(String chosen, List<Rejected> others) {
             String reason) {}
 
     /** A book with what decides. */
-    private record Candidate(String book, SourceType type, long periods) {
+    private record Candidate(String book, SourceType type, boolean isDerived, long periods) {
 
+        /** What is derived does not count where anything is stated, so that it moves no series from one book to another. */
         static Candidate of(String book, List<Figure> figures) {
             SourceType best = figures.stream()
-                    .map(it -> it.chosen().source().sourceType())
+                    .flatMap(it -> it.evidence().stream())
+                    .map(it -> it.source().sourceType())
                     .min(Comparator.naturalOrder())
                     .orElseThrow();
-            long periods = figures.stream().filter(it -> it.period() != null).count();
-            return new Candidate(book, best, periods);
+            boolean isDerived = figures.stream().noneMatch(StatedFigure.class::isInstance);
+            long periods = figures.stream()
+                    .filter(it -> isDerived || it instanceof StatedFigure)
+                    .map(Figure::period)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .count();
+            return new Candidate(book, best, isDerived, periods);
         }
 
         Rejected rejectedFor(Candidate winner) {
             if (type != winner.type) {
                 return new Rejected(book, winner.type + " comes before " + type);
+            }
+            if (isDerived != winner.isDerived) {
+                return new Rejected(book, "the series can be derived from it, but " + winner.book + " states it");
             }
             return new Rejected(
                     book,
@@ -50,11 +62,12 @@ record BookChoice(String chosen, List<Rejected> others) {
     }
 
     private static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::type)
+            .thenComparing(Candidate::isDerived)
             .thenComparing(Comparator.comparing(Candidate::periods).reversed())
             .thenComparing(Candidate::book);
 
     /** @param series the figures of one series, of all its books */
-    static BookChoice of(List<Figure> series) {
+    static BookChoice of(List<? extends Figure> series) {
         Map<String, List<Figure>> byBook = new LinkedHashMap<>();
         series.forEach(it ->
                 byBook.computeIfAbsent(it.book(), book -> new ArrayList<>()).add(it));
@@ -69,7 +82,7 @@ record BookChoice(String chosen, List<Rejected> others) {
     }
 
     /** Of each series the figures of the book that serves it. */
-    static List<Figure> served(List<Figure> figures) {
+    static List<Figure> served(List<? extends Figure> figures) {
         Map<Series, List<Figure>> bySeries = new LinkedHashMap<>();
         figures.forEach(it -> bySeries.computeIfAbsent(it.series(), series -> new ArrayList<>())
                 .add(it));

@@ -32,7 +32,8 @@ record Choice(
             String reason) {}
 
     static Choice of(Figure figure, BookChoice books) {
-        List<RejectedClaim> losers = figure.losers().stream()
+        List<StatedFigure.Loser> lost = figure instanceof StatedFigure stated ? stated.losers() : List.of();
+        List<RejectedClaim> losers = lost.stream()
                 .limit(MOST_SHOWN)
                 .map(it -> new RejectedClaim(it.claim().claim().id(), it.reason()))
                 .toList();

@@ -10,6 +10,7 @@ import io.dyad.format.FormatParameters;
 import io.dyad.format.ListParameters;
 import io.dyad.format.ListRequest;
 import io.dyad.http.Parameters;
+import io.dyad.quantity.Vagueness;
 import io.dyad.store.AsOf;
 import io.dyad.store.AsOfParameters;
 import io.dyad.store.AsOfReader;
@@ -19,11 +20,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Figures across pairs. */
 @Path("/v1/figures")
@@ -31,13 +35,23 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Figures", description = "What is served for each quantity, across pairs.")
 class FigureResource {
 
+    static final String POLICY_RANGES =
+            "false: \"nearly\" and \"about\" bound nothing on their vague side, instead of the policy's 5 %.";
+
     private final FigureReader reader;
+    private final Explaining explaining;
     private final FigureVintages vintages;
     private final AsOfReader asOfReader;
     private final Answers answers;
 
-    FigureResource(FigureReader reader, FigureVintages vintages, AsOfReader asOfReader, Answers answers) {
+    FigureResource(
+            FigureReader reader,
+            Explaining explaining,
+            FigureVintages vintages,
+            AsOfReader asOfReader,
+            Answers answers) {
         this.reader = reader;
+        this.explaining = explaining;
         this.vintages = vintages;
         this.asOfReader = asOfReader;
         this.answers = answers;
@@ -48,7 +62,8 @@ class FigureResource {
             operationId = "listFigures",
             summary = "Figures across pairs",
             description = "One row for each quantity: the claim that the policy chooses, with its qualifier kept as a"
-                    + " bound. A country's totals with the world (WLD) are left out unless they are named.")
+                    + " bound; and what follows from such claims, with the formula. A country's totals with the world (WLD)"
+                    + " are left out unless they are named.")
     @APIResponseSchema(
             value = FigureList.class,
             responseCode = "200",
@@ -56,11 +71,12 @@ class FigureResource {
     public Answer list(
             @BeanParam ScopeParameters scope,
             @BeanParam SelectionParameters selection,
+            @BeanParam FigureParameters figures,
             @BeanParam ListParameters list) {
         Parameters parameters = new Parameters();
         ListRequest request = list.read(parameters);
         return answers.list(
-                reader.list(scope, selection, request, parameters), request, FigureRow.class, "dyad-figures");
+                reader.list(scope, selection, figures, request, parameters), request, FigureRow.class, "dyad-figures");
     }
 
     @GET
@@ -79,12 +95,18 @@ class FigureResource {
                             example = "KAZ-KOR.turnover.2022.press",
                             schema = @Schema(maxLength = 400))
                     String id,
+            @RestQuery("policy_ranges")
+                    @Parameter(
+                            description = POLICY_RANGES,
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true", examples = "false"))
+                    @Nullable String policyRanges,
             @BeanParam AsOfParameters clocks,
             @BeanParam FormatParameters format) {
         Parameters parameters = new Parameters();
         AsOf asOf = asOfReader.read(clocks, parameters);
+        Vagueness vagueness = DerivingReader.vagueness(policyRanges, parameters);
         parameters.check();
-        FigureDetail detail = reader.one(id, asOf);
+        FigureDetail detail = reader.one(id, asOf, vagueness);
         return Answer.of(
                         format.format(),
                         detail,
@@ -93,6 +115,44 @@ class FigureResource {
                         List.of(detail.figure()).iterator())
                 .linked("canonical", detail.links().get("self"))
                 .linked("cite-as", detail.links().get("permalink"));
+    }
+
+    @GET
+    @Path("/{id}/explanation")
+    @Operation(
+            operationId = "getFigureExplanation",
+            summary = "How a figure came about",
+            description =
+                    "The formula in words, each input with its evidence, and the arithmetic line by line, so that it can"
+                            + " be redone by hand; of a stated figure how its words are read as a range. CSV and NDJSON hold the"
+                            + " lines.")
+    @APIResponseSchema(value = Explanation.class, responseCode = "200", responseDescription = "The explanation.")
+    public Answer explanation(
+            @RestPath
+                    @Parameter(
+                            description = "The figure's id.",
+                            example = "KAZ-KOR.turnover.2022.press",
+                            schema = @Schema(maxLength = 400))
+                    String id,
+            @RestQuery("policy_ranges")
+                    @Parameter(
+                            description = POLICY_RANGES,
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true", examples = "false"))
+                    @Nullable String policyRanges,
+            @BeanParam AsOfParameters clocks,
+            @BeanParam FormatParameters format) {
+        Parameters parameters = new Parameters();
+        AsOf asOf = asOfReader.read(clocks, parameters);
+        Vagueness vagueness = DerivingReader.vagueness(policyRanges, parameters);
+        parameters.check();
+        Explanation explanation = explaining.of(id, asOf, vagueness);
+        return Answer.of(
+                        format.format(),
+                        explanation,
+                        "dyad-figure-" + id + "-explanation",
+                        Column.of(ExplanationStep.class),
+                        explanation.steps().iterator())
+                .linked("canonical", explanation.links().get("self"));
     }
 
     @GET

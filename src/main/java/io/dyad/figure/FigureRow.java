@@ -1,13 +1,27 @@
 package io.dyad.figure;
 
 import io.dyad.claim.ClaimRow;
+import io.dyad.claim.Series;
+import io.dyad.period.Frequency;
+import io.dyad.period.Period;
+import io.dyad.quantity.Comparator;
+import io.dyad.quantity.Display;
+import io.dyad.quantity.Range;
+import io.dyad.quantity.RangeBasis;
+import io.dyad.quantity.Unit;
+import io.dyad.source.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A figure as it is served: the figure row of the API, its columns in their order. */
-@Schema(description = "What is served for one quantity: the claim that the policy chooses, with its qualifier.")
+@Schema(
+        description =
+                "What is served for one quantity: the claim that the policy chooses, with its qualifier, or what follows from"
+                        + " such claims.")
 public record FigureRow(
         @Schema(
                 description =
@@ -72,7 +86,11 @@ public record FigureRow(
                 enumeration = {"stated", "relative", "as-of", "unstated", "previous"})
         String periodBasis,
 
-        @Schema(description = "The number as stated, in units; null for between and for derived ranges.") @Nullable BigDecimal value,
+        @Schema(
+                description =
+                        "The number as stated, in units; null for between. Of a derived figure the number where every"
+                                + " input is stated as eq, else null.")
+        @Nullable BigDecimal value,
 
         @Schema(
                 description = "How exactly the number is stated; null for a derived figure that has only a range.",
@@ -96,7 +114,8 @@ public record FigureRow(
         String rangeBasis,
 
         @Schema(
-                description = "A currency (ISO 4217), PERCENT, COUNT, PERSONS or RANK.",
+                description =
+                        "A currency (ISO 4217), PERCENT, COUNT, PERSONS or RANK; INDEX for percent of a base period.",
                 examples = "USD",
                 maxLength = 10,
                 pattern = "^[A-Z]+$")
@@ -110,10 +129,25 @@ public record FigureRow(
                 enumeration = {"stated", "derived"})
         String kind,
 
-        @Schema(description = "The formula of a derived figure.", maxLength = 200) @Nullable String formula,
+        @Schema(
+                description = "The formula of a derived figure.",
+                maxLength = 200,
+                enumeration = {
+                    "turnover",
+                    "balance",
+                    "turnover-growth",
+                    "exports-growth",
+                    "imports-growth",
+                    "implied-previous",
+                    "implied-growth",
+                    "cagr",
+                    "share",
+                    "index"
+                })
+        @Nullable String formula,
 
         @Schema(
-                description = "Whether a derived figure agrees with what is stated.",
+                description = "Whether a derived figure agrees with what is stated; null where nothing is.",
                 enumeration = {"consistent", "inconsistent", "indeterminate"})
         @Nullable String verdict,
 
@@ -129,11 +163,17 @@ public record FigureRow(
                 maxLength = 200)
         String book,
 
-        @Schema(description = "FOB or CIF, where said.", maxLength = 10) @Nullable String valuation,
+        @Schema(
+                description = "FOB or CIF, where said; FOB+CIF of what follows from exports and imports.",
+                maxLength = 10)
+        @Nullable String valuation,
 
         @Schema(description = "SDMX CL_OBS_STATUS, where the source gives one.", maxLength = 5) @Nullable String status,
 
-        @Schema(description = "Id of the source; see /v1/sources.", maxLength = 160, pattern = "^[a-z0-9-]+$")
+        @Schema(
+                description = "Id of the source; see /v1/sources. Of a derived figure the one published last.",
+                maxLength = 160,
+                pattern = "^[a-z0-9-]+$")
         String source,
 
         @Schema(description = "Who carries the number.", examples = "The Astana Times", maxLength = 300)
@@ -156,10 +196,103 @@ public record FigureRow(
                 description =
                         "Ready to quote: publisher, title, date, address, and a link that answers the same for ever.",
                 maxLength = 5000)
-        String cite) {
+        String cite,
+
+        @Schema(
+                description =
+                        "Ids of the claims that a derived figure follows from; empty when stated. In CSV joined by"
+                                + " semicolons.",
+                maxItems = FigureRow.MOST_INPUTS)
+        List<String> inputs,
+
+        @Schema(
+                description =
+                        "What is to be said of a derived figure: why nothing can be concluded, of what a share is, what"
+                                + " an index is measured against.",
+                maxLength = 1000)
+        @Nullable String note) {
+
+    /** As many partners as there are countries, and more. */
+    static final int MOST_INPUTS = 1_000;
+
+    /** The row of a derived figure; whose sources it is, is told by those of its inputs. */
+    static FigureRow of(DerivedFigure figure, String cite) {
+        Series series = figure.series();
+        Period period = figure.period();
+        Frequency frequency = period == null ? null : period.frequency();
+        Range range = figure.result().range();
+        BigDecimal value = figure.result().value();
+        Source latest = figure.sources().get(0);
+        return new FigureRow(
+                figure.id(),
+                series.pair().toString(),
+                series.indicator(),
+                series.origin(),
+                series.destination(),
+                series.product(),
+                series.coverage(),
+                period == null ? null : period.toString(),
+                period == null ? null : period.start(),
+                period == null ? null : period.end(),
+                frequency == null ? null : frequency.name(),
+                figure.periodBasis().toString(),
+                value,
+                value == null ? null : Comparator.EQ.toString(),
+                range.lower(),
+                range.lowerOpen(),
+                range.upper(),
+                range.upperOpen(),
+                figure.rangeBasis().toString(),
+                series.unit(),
+                display(figure, new Unit(series.unit())),
+                "derived",
+                figure.formula().toString(),
+                figure.counterpart() == null
+                        ? null
+                        : figure.counterpart().verdict().toString(),
+                figure.reporter(),
+                figure.book(),
+                figure.valuation(),
+                figure.common(it -> it.claim().number().status()),
+                latest.id(),
+                latest.publisher(),
+                latest.publishedOn(),
+                null,
+                figure.claims(),
+                licence(figure),
+                cite,
+                figure.inputs().stream()
+                        .map(it -> it.claim().id())
+                        .limit(MOST_INPUTS)
+                        .toList(),
+                figure.note());
+    }
+
+    private static String display(DerivedFigure figure, Unit unit) {
+        BigDecimal value = figure.result().value();
+        if (figure.result().indeterminate() != null) {
+            return "indeterminate";
+        }
+        return value == null
+                ? Display.rounded(figure.result().range(), unit)
+                : Display.rounded(value, figure.rangeBasis() == RangeBasis.EXACT, unit);
+    }
+
+    /** All that must be kept to; null where one is not known. */
+    private static @Nullable String licence(DerivedFigure figure) {
+        List<String> licences = new ArrayList<>();
+        for (Source source : figure.sources()) {
+            String licence = source.licence();
+            if (licence == null) {
+                return null;
+            }
+            licences.add(licence);
+        }
+        return String.join("; ", licences.stream().distinct().toList());
+    }
 
     /** The row of a stated figure; its number and evidence are those of the chosen claim. */
-    static FigureRow of(Figure figure, ClaimRow claim, String cite) {
+    static FigureRow of(StatedFigure figure, ClaimRow claim, String cite) {
         return new FigureRow(
                 figure.id(),
                 claim.pair(),
@@ -195,6 +328,8 @@ public record FigureRow(
                 claim.id(),
                 figure.claims(),
                 claim.licence(),
-                cite);
+                cite,
+                List.of(),
+                null);
     }
 }

@@ -2,13 +2,18 @@ package io.dyad.figure;
 
 import io.dyad.claim.ClaimReader;
 import io.dyad.http.PublicAddress;
+import io.dyad.quantity.Vagueness;
 import io.dyad.source.Citation;
 import io.dyad.store.AsOf;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Turns figures into the rows that are served. */
 @ApplicationScoped
 class FigureRows {
+
+    /** A citation names so many sources; the figure's explanation names all. */
+    private static final int MOST_CITED = 4;
 
     private final ClaimReader claims;
     private final PublicAddress address;
@@ -18,17 +23,37 @@ class FigureRows {
         this.address = address;
     }
 
-    /** @param asOf where the clocks stand, of which the day goes into the citation */
-    FigureRow row(Figure figure, AsOf asOf) {
-        return FigureRow.of(figure, claims.row(figure.chosen()), cite(figure, asOf.at(figure.since())));
+    /**
+     * @param asOf where the clocks stand, of which the day goes into the citation
+     * @param vagueness how wide vague words are read, which goes into the citation where it is not as the policy does
+     */
+    FigureRow row(Figure figure, AsOf asOf, Vagueness vagueness) {
+        String cite = cite(figure, asOf.at(figure.since()), vagueness);
+        if (figure instanceof DerivedFigure derived) {
+            return FigureRow.of(derived, cite);
+        }
+        StatedFigure stated = (StatedFigure) figure;
+        return FigureRow.of(stated, claims.row(stated.chosen(), vagueness), cite);
     }
 
-    /** The source as it is cited, and the permalink at the revision since which the figure reads so. */
-    String cite(Figure figure, AsOf since) {
-        return Citation.of(figure.chosen().source()) + "; Dyad, " + permalink(figure, since);
+    /** The sources as they are cited, and the permalink at the revision since which the figure reads so. */
+    String cite(Figure figure, AsOf since, Vagueness vagueness) {
+        List<String> cited = figure.evidence().stream()
+                .map(it -> Citation.of(it.source()))
+                .distinct()
+                .toList();
+        String sources = cited.size() <= MOST_CITED
+                ? String.join("; ", cited)
+                : String.join("; ", cited.subList(0, MOST_CITED)) + "; and " + (cited.size() - MOST_CITED) + " more";
+        return sources + "; Dyad, " + permalink(figure, since, vagueness);
     }
 
-    String permalink(Figure figure, AsOf since) {
-        return address.link("/v1/figures/" + figure.id() + "?" + since.parameters());
+    String permalink(Figure figure, AsOf since, Vagueness vagueness) {
+        return address.link("/v1/figures/" + figure.id() + "?" + since.parameters() + policy(vagueness));
+    }
+
+    /** What a link says of the policy's percentage where it is not used. */
+    static String policy(Vagueness vagueness) {
+        return vagueness.equals(Deriving.BY_POLICY) ? "" : "&policy_ranges=false";
     }
 }

@@ -3,6 +3,7 @@ package io.dyad.figure;
 import io.dyad.claim.ClaimFilter;
 import io.dyad.claim.Claims;
 import io.dyad.claim.HeldClaim;
+import io.dyad.derived.Formula;
 import io.dyad.format.ListRequest;
 import io.dyad.format.Listing;
 import io.dyad.http.ProblemException;
@@ -20,14 +21,14 @@ import java.util.Objects;
 class FigureVintages {
 
     private final Claims claims;
-    private final OfficialFirst policy;
+    private final Figures figures;
     private final Indicators indicators;
     private final Revisions revisions;
     private final FigureRows rows;
 
-    FigureVintages(Claims claims, OfficialFirst policy, Indicators indicators, Revisions revisions, FigureRows rows) {
+    FigureVintages(Claims claims, Figures figures, Indicators indicators, Revisions revisions, FigureRows rows) {
         this.claims = claims;
-        this.policy = policy;
+        this.figures = figures;
         this.indicators = indicators;
         this.revisions = revisions;
         this.rows = rows;
@@ -35,7 +36,13 @@ class FigureVintages {
 
     /** The vintages of the figure, oldest first; what came later than the revision read is not told. */
     Listing<VintageRow> of(String id, AsOf asOf, ListRequest request) {
-        List<Vintage> vintages = Vintage.of(behind(id, asOf), this::chosen);
+        Deriving deriving = FigureId.deriving(id, Deriving.BY_POLICY);
+        if (deriving.asks(Formula.SHARE)) {
+            throw ProblemException.notFound(
+                    "The vintages of a share are not told, since it follows from the trade of many"
+                            + " pairs; /v1/figures/" + id + "?known_as_of= tells what it was at a revision.");
+        }
+        List<Vintage> vintages = vintages(id, asOf, deriving);
         if (vintages.isEmpty()) {
             throw ProblemException.notFound(
                     "There never was a figure \"" + id + "\" " + asOf + "; /v1/figures lists those that are.");
@@ -51,16 +58,33 @@ class FigureVintages {
 
     /** Whether there ever was that figure. */
     boolean were(String id, AsOf asOf) {
-        return !behind(id, asOf).isEmpty();
+        Deriving deriving = FigureId.deriving(id, Deriving.BY_POLICY);
+        return !deriving.asks(Formula.SHARE) && !vintages(id, asOf, deriving).isEmpty();
     }
 
-    /** Every time that a claim stood behind the figure. */
+    private List<Vintage> vintages(String id, AsOf asOf, Deriving deriving) {
+        return Vintage.of(
+                behind(id, asOf),
+                it -> figures.of(it, Map.of(), asOf, deriving).stream()
+                        .filter(figure -> figure.id().equals(id))
+                        .findFirst());
+    }
+
+    /**
+     * Every time that a claim stood which the figure may come from: of a stated figure those on its quantity, of a derived
+     * one all of its book.
+     */
     private List<HeldClaim> behind(String id, AsOf asOf) {
         return FigureId.parse(id)
-                .map(it -> claims.everHeld(
-                        ClaimFilter.published(asOf).of(List.of(it.indicator())), it.pair(), asOf.revision()))
-                .orElse(List.of())
-                .stream()
+                .map(it -> FigureId.isDerived(id)
+                        ? claims.everHeld(ClaimFilter.published(asOf).inBook(it.book()), it.pair(), asOf.revision())
+                        : ofQuantity(id, it, asOf))
+                .orElse(List.of());
+    }
+
+    private List<HeldClaim> ofQuantity(String id, FigureId.Head head, AsOf asOf) {
+        ClaimFilter filter = ClaimFilter.published(asOf).of(List.of(head.indicator()));
+        return claims.everHeld(filter, head.pair(), asOf.revision()).stream()
                 .filter(it -> idOf(it).equals(id))
                 .toList();
     }
@@ -69,19 +93,15 @@ class FigureVintages {
         return FigureId.of(held.claim(), indicators.get(held.claim().subject().indicator()));
     }
 
-    private Figure chosen(List<HeldClaim> standing) {
-        return policy.figures(standing, Map.of()).get(0);
-    }
-
     private VintageRow row(Vintage vintage, Revision made, AsOf asOf) {
         Figure figure = vintage.figure();
         AsOf since = asOf.at(vintage.from());
         return VintageRow.of(
-                rows.row(figure, since),
+                rows.row(figure, since, Deriving.BY_POLICY),
                 vintage.from(),
                 vintage.to(),
                 made.committedAt(),
                 made.reason(),
-                rows.cite(figure, since));
+                rows.cite(figure, since, Deriving.BY_POLICY));
     }
 }

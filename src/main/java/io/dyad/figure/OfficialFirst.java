@@ -35,7 +35,7 @@ class OfficialFirst {
      *
      * @param departures for quantities that have lost a claim, the last revision at which they did
      */
-    List<Figure> figures(Collection<HeldClaim> claims, Map<Series.Point, Long> departures) {
+    List<StatedFigure> figures(Collection<HeldClaim> claims, Map<Series.Point, Long> departures) {
         Map<Object, List<HeldClaim>> quantities = new LinkedHashMap<>();
         claims.stream()
                 .filter(it -> it.claim().subject().nature() == Nature.OBSERVED)
@@ -46,19 +46,19 @@ class OfficialFirst {
     }
 
     /** One figure from the claims on one quantity in one book. */
-    private Figure choose(List<HeldClaim> claims, Map<Series.Point, Long> departures) {
+    private StatedFigure choose(List<HeldClaim> claims, Map<Series.Point, Long> departures) {
         List<HeldClaim> left = claims;
-        List<Figure.Loser> losers = new ArrayList<>();
+        List<StatedFigure.Loser> losers = new ArrayList<>();
         for (Step step : Step.values()) {
             List<HeldClaim> kept = step.keep(left, this::range);
             left.stream()
                     .filter(it -> !kept.contains(it))
-                    .forEach(it -> losers.add(new Figure.Loser(it, step.reason())));
+                    .forEach(it -> losers.add(new StatedFigure.Loser(it, step.reason())));
             left = kept;
         }
         HeldClaim chosen = left.get(0);
         String indicator = chosen.claim().subject().indicator();
-        return new Figure(
+        return new StatedFigure(
                 FigureId.of(chosen.claim(), indicators.get(indicator)), chosen, losers, since(claims, departures));
     }
 

@@ -26,12 +26,14 @@ public record PairDetail(
         @Schema(
                 description =
                         "The latest figure of each series in the book that the policy chooses, and the latest of the"
-                                + " press where that is newer.",
+                                + " press where that is newer; what is stated first, then what is derived.",
                 maxItems = PairDetail.MOST_SHOWN)
         List<FigureRow> data,
 
         @Schema(
-                description = "The claims that these figures show, with their evidence, in the same order.",
+                description =
+                        "The claims that the stated figures show, with their evidence, in the same order; behind them"
+                                + " those that derived figures follow from.",
                 maxItems = PairDetail.MOST_SHOWN)
         List<ClaimRow> evidence,
 

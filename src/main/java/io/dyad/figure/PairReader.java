@@ -3,6 +3,7 @@ package io.dyad.figure;
 import io.dyad.claim.Absent;
 import io.dyad.claim.ClaimFilter;
 import io.dyad.claim.ClaimReader;
+import io.dyad.claim.ClaimRow;
 import io.dyad.claim.KnownPairs;
 import io.dyad.claim.Recency;
 import io.dyad.claim.Series;
@@ -17,6 +18,7 @@ import io.dyad.pair.Absences;
 import io.dyad.pair.Meetings;
 import io.dyad.pair.Pair;
 import io.dyad.period.Period;
+import io.dyad.quantity.Vagueness;
 import io.dyad.store.AsOf;
 import io.dyad.store.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -99,15 +101,19 @@ public class PairReader {
     }
 
     /** What is known of a pair; also of one that the store has never heard of, which then says so. */
-    PairDetail one(Pair pair, AsOf asOf) {
-        List<Figure> all = figures.of(List.of(pair), ClaimFilter.published(asOf), asOf.revision());
-        List<Figure> headlines =
-                headlines(all).stream().limit(PairDetail.MOST_SHOWN).toList();
+    PairDetail one(Pair pair, AsOf asOf, Deriving deriving) {
+        List<Figure> all = figures.of(List.of(pair), asOf, deriving);
+        List<Figure> headlines = headlines(all).stream()
+                .sorted(Comparator.comparing(DerivedFigure.class::isInstance))
+                .limit(PairDetail.MOST_SHOWN)
+                .toList();
         return new PairDetail(
                 pair.toString(),
                 pair.countries().stream().map(this::country).toList(),
-                headlines.stream().map(it -> rows.row(it, asOf)).toList(),
-                headlines.stream().map(it -> claims.row(it.chosen())).toList(),
+                headlines.stream()
+                        .map(it -> rows.row(it, asOf, deriving.vagueness()))
+                        .toList(),
+                evidence(headlines, deriving.vagueness()),
                 meetings.of(pair, asOf).stream().limit(PairDetail.MOST_SHOWN).toList(),
                 absences.of(List.of(pair), asOf).stream()
                         .limit(PairDetail.MOST_SHOWN)
@@ -119,18 +125,28 @@ public class PairReader {
                 asOf.revision());
     }
 
+    /** Of the stated figures in their order, then what else derived ones follow from. */
+    private List<ClaimRow> evidence(List<Figure> shown, Vagueness vagueness) {
+        return shown.stream()
+                .flatMap(it -> it.evidence().stream())
+                .distinct()
+                .limit(PairDetail.MOST_SHOWN)
+                .map(it -> claims.row(it, vagueness))
+                .toList();
+    }
+
     /** What is known now of the pair where it has figures, else of the first pair that has; empty where none has. */
     public Optional<PairDetail> oneWithFigures(Pair preferred) {
         AsOf now = AsOf.revision(revisions.current().number());
-        PairDetail detail = one(preferred, now);
+        PairDetail detail = one(preferred, now, Deriving.USUAL);
         return detail.data().isEmpty()
-                ? figures.firstPair(now.revision()).map(it -> one(it, now))
+                ? figures.firstPair(now.revision()).map(it -> one(it, now, Deriving.USUAL))
                 : Optional.of(detail);
     }
 
     /** The latest figure of each series, and the latest of the press where that is newer than the chosen book's. */
     private static List<Figure> headlines(List<Figure> all) {
-        List<Figure> latest = Recency.latest(BookChoice.served(all), Figure::chosen);
+        List<Figure> latest = Recency.latest(BookChoice.served(all), Figure::place);
         Map<Series, Figure> bySeries =
                 latest.stream().collect(Collectors.toMap(Figure::series, it -> it, (one, other) -> one));
         List<Figure> press =
@@ -138,7 +154,7 @@ public class PairReader {
                                 all.stream()
                                         .filter(it -> it.book().equals(PRESS))
                                         .toList(),
-                                Figure::chosen)
+                                Figure::place)
                         .stream()
                         .filter(it -> isNewer(it, bySeries.get(it.series())))
                         .toList();
@@ -148,11 +164,11 @@ public class PairReader {
     }
 
     private static boolean isNewer(Figure press, @Nullable Figure served) {
-        return served != null && Recency.isNewer(press.chosen(), served.chosen());
+        return served != null && Recency.isNewer(press.place(), served.place());
     }
 
     private List<PairRow> rows(List<Pair> found, AsOf asOf) {
-        Map<Pair, List<Figure>> byPair = figures.of(found, ClaimFilter.published(asOf), asOf.revision()).stream()
+        Map<Pair, List<Figure>> byPair = figures.of(found, asOf, Deriving.USUAL).stream()
                 .collect(Collectors.groupingBy(it -> it.series().pair()));
         return found.stream()
                 .map(it -> row(it, byPair.getOrDefault(it, List.of()), asOf))
@@ -174,7 +190,10 @@ public class PairReader {
                 country(pair.second()).name(),
                 served.stream().map(it -> it.series().indicator()).distinct().toList(),
                 served.size(),
-                all.stream().mapToInt(Figure::claims).sum(),
+                all.stream()
+                        .filter(StatedFigure.class::isInstance)
+                        .mapToInt(Figure::claims)
+                        .sum(),
                 periods.isEmpty() ? null : periods.get(0).toString(),
                 periods.stream()
                         .max(Comparator.comparing(it -> it.end() == null ? it.start() : it.end()))

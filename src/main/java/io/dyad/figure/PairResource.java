@@ -22,7 +22,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -88,12 +90,28 @@ class PairResource {
     @APIResponseSchema(value = PairDetail.class, responseCode = "200", responseDescription = "The pair.")
     public Answer one(
             @RestPath @Parameter(description = PAIR, example = "KAZ-KOR") String pair,
+            @RestQuery
+                    @Parameter(
+                            description = "Whether figures that follow from what sources state are answered, too.",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true", examples = "false"))
+                    @Nullable String derived,
+            @RestQuery("policy_ranges")
+                    @Parameter(
+                            description = FigureResource.POLICY_RANGES,
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true", examples = "false"))
+                    @Nullable String policyRanges,
             @BeanParam AsOfParameters clocks,
             @BeanParam FormatParameters format) {
         Parameters parameters = new Parameters();
         AsOf asOf = asOfReader.read(clocks, parameters);
+        Deriving deriving = new Deriving(
+                parameters.truth("derived", derived, true),
+                Set.of(),
+                null,
+                null,
+                DerivingReader.vagueness(policyRanges, parameters));
         parameters.check();
-        PairDetail detail = pairs.one(resolve(pair), asOf);
+        PairDetail detail = pairs.one(resolve(pair), asOf, deriving);
         return Answer.of(
                         format.format(),
                         detail,
@@ -108,7 +126,7 @@ class PairResource {
     @Operation(
             operationId = "getTurnover",
             summary = "Trade turnover of two countries",
-            description = "Exports plus imports, period by period.")
+            description = "Exports plus imports, period by period: as stated, as they add up, and as a growth implies.")
     @APIResponseSchema(
             value = FigureList.class,
             responseCode = "200",
@@ -116,8 +134,9 @@ class PairResource {
     public Answer turnover(
             @RestPath @Parameter(description = PAIR, example = "KAZ-KOR") String pair,
             @BeanParam SelectionParameters selection,
+            @BeanParam FigureParameters derivation,
             @BeanParam ListParameters list) {
-        return family(pair, Family.TURNOVER, selection, list);
+        return family(pair, Family.TURNOVER, selection, derivation, list);
     }
 
     @GET
@@ -125,7 +144,9 @@ class PairResource {
     @Operation(
             operationId = "getGrowth",
             summary = "Growth of trade of two countries",
-            description = "Growth of turnover, exports and imports in percent, period by period.")
+            description =
+                    "Growth of turnover, exports and imports in percent, period by period: as stated and, beside it, as it"
+                            + " follows from levels; then the levels before that follow from a stated growth.")
     @APIResponseSchema(
             value = FigureList.class,
             responseCode = "200",
@@ -133,8 +154,9 @@ class PairResource {
     public Answer growth(
             @RestPath @Parameter(description = PAIR, example = "KAZ-ROU") String pair,
             @BeanParam SelectionParameters selection,
+            @BeanParam FigureParameters derivation,
             @BeanParam ListParameters list) {
-        return family(pair, Family.GROWTH, selection, list);
+        return family(pair, Family.GROWTH, selection, derivation, list);
     }
 
     @GET
@@ -150,8 +172,9 @@ class PairResource {
     public Answer trade(
             @RestPath @Parameter(description = PAIR, example = "KAZ-KOR") String pair,
             @BeanParam SelectionParameters selection,
+            @BeanParam FigureParameters derivation,
             @BeanParam ListParameters list) {
-        return family(pair, Family.TRADE, selection, list);
+        return family(pair, Family.TRADE, selection, derivation, list);
     }
 
     @GET
@@ -167,8 +190,9 @@ class PairResource {
     public Answer investment(
             @RestPath @Parameter(description = PAIR, example = "KAZ-KOR") String pair,
             @BeanParam SelectionParameters selection,
+            @BeanParam FigureParameters derivation,
             @BeanParam ListParameters list) {
-        return family(pair, Family.INVESTMENT, selection, list);
+        return family(pair, Family.INVESTMENT, selection, derivation, list);
     }
 
     @GET
@@ -184,16 +208,22 @@ class PairResource {
     public Answer companies(
             @RestPath @Parameter(description = PAIR, example = "KAZ-KOR") String pair,
             @BeanParam SelectionParameters selection,
+            @BeanParam FigureParameters derivation,
             @BeanParam ListParameters list) {
-        return family(pair, Family.COMPANIES, selection, list);
+        return family(pair, Family.COMPANIES, selection, derivation, list);
     }
 
-    private Answer family(String pair, Family family, SelectionParameters selection, ListParameters list) {
+    private Answer family(
+            String pair,
+            Family family,
+            SelectionParameters selection,
+            FigureParameters derivation,
+            ListParameters list) {
         Parameters parameters = new Parameters();
         ListRequest request = list.read(parameters);
         Pair resolved = resolve(pair);
         return answers.list(
-                figures.family(resolved, family, selection, request, parameters),
+                figures.family(resolved, family, selection, derivation, request, parameters),
                 request,
                 FigureRow.class,
                 "dyad-" + resolved + "-" + family);

@@ -37,7 +37,7 @@ record PairRow(
                 maxItems = 100)
         List<String> indicators,
 
-        @Schema(description = "Figures served, one book for each series.", examples = "4")
+        @Schema(description = "Figures served, stated and derived, one book for each series.", examples = "4")
         int figures,
 
         @Schema(description = "Claims behind the figures of all books.", examples = "4")

@@ -24,13 +24,12 @@ record Vintage(Figure figure, long from, @Nullable Long to) {
      * @param held every time that a claim stood behind the figure
      * @param choose the figure that follows from claims which stood at one revision
      */
-    static List<Vintage> of(Collection<HeldClaim> held, Function<List<HeldClaim>, Figure> choose) {
+    static List<Vintage> of(Collection<HeldClaim> held, Function<List<HeldClaim>, Optional<? extends Figure>> choose) {
         List<Vintage> vintages = new ArrayList<>();
         for (long revision : turns(held)) {
             List<HeldClaim> standing =
                     held.stream().filter(it -> stoodAt(it, revision)).toList();
-            Optional<Figure> next = standing.isEmpty() ? Optional.empty() : Optional.of(choose.apply(standing));
-            turn(vintages, next, revision);
+            turn(vintages, standing.isEmpty() ? Optional.empty() : choose.apply(standing), revision);
         }
         return vintages;
     }
@@ -50,7 +49,7 @@ record Vintage(Figure figure, long from, @Nullable Long to) {
         return claim.state().from() <= revision && (end == null || end > revision);
     }
 
-    private static void turn(List<Vintage> vintages, Optional<Figure> next, long revision) {
+    private static void turn(List<Vintage> vintages, Optional<? extends Figure> next, long revision) {
         Vintage last = vintages.isEmpty() ? null : vintages.get(vintages.size() - 1);
         boolean isOpen = last != null && last.to == null;
         if (last != null && isOpen && next.isPresent() && readsTheSame(last.figure, next.get())) {
@@ -62,8 +61,23 @@ record Vintage(Figure figure, long from, @Nullable Long to) {
         next.ifPresent(it -> vintages.add(new Vintage(it, revision, null)));
     }
 
-    /** All that is shown of a figure follows from the claim chosen, but for how many there were. */
+    /**
+     * All that is shown of a stated figure follows from the claim chosen, but for how many there were; of a derived one
+     * from its inputs and what is stated beside it.
+     */
     private static boolean readsTheSame(Figure one, Figure other) {
-        return one.chosen().claim().id().equals(other.chosen().claim().id()) && one.claims() == other.claims();
+        return ids(one).equals(ids(other))
+                && one.claims() == other.claims()
+                && verdict(one).equals(verdict(other));
+    }
+
+    private static List<String> ids(Figure figure) {
+        return figure.evidence().stream().map(it -> it.claim().id()).toList();
+    }
+
+    private static String verdict(Figure figure) {
+        return figure instanceof DerivedFigure derived && derived.counterpart() != null
+                ? derived.counterpart().verdict().toString()
+                : "";
     }
 }

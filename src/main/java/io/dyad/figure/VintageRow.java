@@ -44,7 +44,8 @@ record VintageRow(
         String rangeBasis,
 
         @Schema(
-                description = "A currency (ISO 4217), PERCENT, COUNT, PERSONS or RANK.",
+                description =
+                        "A currency (ISO 4217), PERCENT, COUNT, PERSONS or RANK; INDEX for percent of a base period.",
                 examples = "USD",
                 maxLength = 10,
                 pattern = "^[A-Z]+$")
@@ -79,7 +80,12 @@ record VintageRow(
                 description =
                         "Ready to quote: publisher, title, date, address, and a link to the figure as it read then.",
                 maxLength = 5000)
-        String cite) {
+        String cite,
+
+        @Schema(
+                description = "Whether a derived figure agreed with what was stated; null where nothing was.",
+                enumeration = {"consistent", "inconsistent", "indeterminate"})
+        @Nullable String verdict) {
 
     /** @param since the revision since which the figure read as {@code row} does */
     static VintageRow of(FigureRow row, long since, @Nullable Long until, Instant at, String reason, String cite) {
@@ -104,6 +110,7 @@ record VintageRow(
                 row.claim(),
                 row.claims(),
                 reason,
-                cite);
+                cite,
+                row.verdict());
     }
 }

@@ -3,6 +3,8 @@ package io.dyad.quantity;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -11,6 +13,9 @@ import java.util.Locale;
 public final class Display {
     /** Not the ASCII hyphen, which a spreadsheet takes for the beginning of a formula. */
     private static final String MINUS = "−";
+
+    /** As many as people compare at a glance. */
+    private static final int DIGITS = 4;
 
     private Display() {}
 
@@ -34,6 +39,27 @@ public final class Display {
         return upper == null
                 ? "any"
                 : qualifier(range.upperOpen() ? Comparator.LT : Comparator.LE) + single(upper, unit);
+    }
+
+    /** For people: the ends rounded outward to four digits. */
+    public static String rounded(Range range, Unit unit) {
+        BigDecimal lower = range.lower();
+        BigDecimal upper = range.upper();
+        return of(
+                new Range(
+                        lower == null ? null : lower.round(new MathContext(DIGITS, RoundingMode.FLOOR)),
+                        range.lowerOpen(),
+                        upper == null ? null : upper.round(new MathContext(DIGITS, RoundingMode.CEILING)),
+                        range.upperOpen()),
+                unit);
+    }
+
+    /** For people: a number with a sign before it where digits were rounded away, or it is not known to the last of them. */
+    public static String rounded(BigDecimal value, boolean isExact, Unit unit) {
+        BigDecimal rounded = value.round(new MathContext(DIGITS, RoundingMode.HALF_EVEN));
+        return isExact && (unit.isCurrency() || rounded.compareTo(value) == 0)
+                ? single(Canonical.of(value), unit)
+                : "≈ " + single(Canonical.of(rounded), unit);
     }
 
     private static String qualifier(Comparator comparator) {

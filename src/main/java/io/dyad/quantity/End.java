@@ -88,11 +88,11 @@ record End(int infinity, BigDecimal value, boolean open) {
         return new End(infinity, value.setScale(scale, rounding), open);
     }
 
-    private boolean isInfinite() {
+    boolean isInfinite() {
         return infinity != 0;
     }
 
-    private boolean isClosedZero() {
+    boolean isClosedZero() {
         return signum() == 0 && !open;
     }
 }

@@ -158,6 +158,37 @@ public record Range(
                 : Optional.of(Corners.quotient(this, divisor, scale));
     }
 
+    /**
+     * weight · this + (1 − weight) · other, as exact as if the weight were written once.
+     *
+     * @throws IllegalArgumentException unless the weight lies between 0 and 1
+     */
+    public Range mixedWith(Range other, Range weight) {
+        if (!closed(BigDecimal.ZERO, BigDecimal.ONE).contains(weight)) {
+            throw new IllegalArgumentException("A weight lies between 0 and 1, unlike " + weight);
+        }
+        return Corners.mixture(weight, this, other);
+    }
+
+    /**
+     * this/(this + rest), of amounts that are not negative, rounded outward to {@value #SCALE} decimals; empty where both
+     * may be zero.
+     */
+    public Optional<Range> shareBeside(Range rest) {
+        Range amounts = atLeast(BigDecimal.ZERO);
+        if (!amounts.contains(this) || !amounts.contains(rest)) {
+            throw new IllegalArgumentException("Parts of a whole are not negative, unlike " + this + " or " + rest);
+        }
+        return contains(BigDecimal.ZERO) && rest.contains(BigDecimal.ZERO)
+                ? Optional.empty()
+                : Optional.of(Corners.share(this, rest, SCALE));
+    }
+
+    /** Whether every number of it is above zero. */
+    public boolean isPositive() {
+        return lower != null && (lower.signum() > 0 || (lower.signum() == 0 && lowerOpen));
+    }
+
     /** The lower end rounded down and the upper end up, each as open or closed as it was. */
     public Range roundedOutward(int scale) {
         return of(lowerEnd().rounded(scale, FLOOR), upperEnd().rounded(scale, CEILING));

@@ -73,7 +73,13 @@ public record StatedNumber(
         return domain.cut(uncut(vagueness));
     }
 
-    private Range uncut(Vagueness vagueness) {
+    /** What a range that is read so follows from: without a policy's percentage the vague side bounds nothing. */
+    public RangeBasis basis(Vagueness vagueness) {
+        return basis() == RangeBasis.POLICY && vagueness.percent() == null ? RangeBasis.BOUND : basis();
+    }
+
+    /** What the statement alone lets one conclude, whatever is measured. */
+    public Range uncut(Vagueness vagueness) {
         return switch (comparator) {
             case EQ -> onMagnitude(this::rounded);
             case GT -> Range.above(stated());

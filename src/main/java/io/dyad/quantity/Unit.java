@@ -6,9 +6,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 
-/** What a number counts: an ISO 4217 currency, or one of PERCENT, COUNT, PERSONS and RANK. */
+/** What a number counts: an ISO 4217 currency, or one of PERCENT, COUNT, PERSONS, RANK and INDEX. */
 public record Unit(String code) {
     private static final List<String> OTHER_THAN_CURRENCIES = List.of("PERCENT", "COUNT", "PERSONS", "RANK");
+
+    /** No source states it: it is that of derived figures alone. */
+    private static final String OF_INDEX = "INDEX";
 
     /** ISO 4217 has codes for "no currency" and for tests. */
     private static final Set<String> NO_CURRENCIES = Set.of("XXX", "XTS");
@@ -20,8 +23,11 @@ public record Unit(String code) {
     public static final Unit PERSONS = new Unit("PERSONS");
     public static final Unit RANK = new Unit("RANK");
 
+    /** Percent of a base period; of derived figures alone. */
+    public static final Unit INDEX = new Unit(OF_INDEX);
+
     public Unit {
-        if (!OTHER_THAN_CURRENCIES.contains(code) && !isKnownCurrency(code)) {
+        if (!OTHER_THAN_CURRENCIES.contains(code) && !code.equals(OF_INDEX) && !isKnownCurrency(code)) {
             throw new IllegalArgumentException(
                     "\"%s\" is no unit: use a currency's ISO 4217 code such as USD or EUR, or one of %s."
                             .formatted(code, String.join(", ", OTHER_THAN_CURRENCIES)));
@@ -34,7 +40,7 @@ public record Unit(String code) {
     }
 
     public boolean isCurrency() {
-        return !OTHER_THAN_CURRENCIES.contains(code);
+        return !OTHER_THAN_CURRENCIES.contains(code) && !code.equals(OF_INDEX);
     }
 
     @Override

@@ -1,0 +1,35 @@
+package io.dyad.figure;
+
+import io.dyad.period.Period;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What ties figures together in time: a period, or that they are said in one statement.
+ *
+ * @param period null where the statement gives none
+ * @param source of the statement; null where the period alone ties
+ * @param statement its label
+ */
+record Moment(
+        @Nullable Period period,
+        @Nullable String source,
+        @Nullable String statement) {
+
+    static Moment of(Period period) {
+        return new Moment(period, null, null);
+    }
+
+    boolean isOfStatement() {
+        return statement != null;
+    }
+
+    /** Null where there is no period, or one that is longer than a year or has no end: such have no year before. */
+    @Nullable Period yearBefore() {
+        if (period == null || period.end() == null) {
+            return null;
+        }
+        LocalDate last = period.end();
+        return last.isBefore(period.start().plusYears(1)) ? period.shiftedYears(-1) : null;
+    }
+}
