@@ -83,7 +83,11 @@ public class ClaimReader {
         return row(held, Policy.OFFICIAL_FIRST.vagueness());
     }
 
-    /** @param vagueness how wide vague words are read */
+    /**
+     * The claim's row.
+     *
+     * @param vagueness how wide vague words are read
+     */
     public ClaimRow row(HeldClaim held, Vagueness vagueness) {
         return ClaimRow.of(held, indicators.get(held.claim().subject().indicator()), vagueness);
     }

@@ -9,7 +9,11 @@ public final class CompoundGrowth {
 
     private CompoundGrowth() {}
 
-    /** @param years between the two, at least 1 */
+    /**
+     * The rate from the one to the other.
+     *
+     * @param years between the two, at least 1
+     */
     public static Result of(Known first, Known last, int years, Domain domain) {
         Working working = new Working(first, last);
         if (!first.range().isPositive()) {

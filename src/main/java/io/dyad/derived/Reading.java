@@ -15,7 +15,11 @@ public final class Reading {
 
     private Reading() {}
 
-    /** @throws IllegalArgumentException if no number of the domain agrees with the statement */
+    /**
+     * Reads the number.
+     *
+     * @throws IllegalArgumentException if no number of the domain agrees with the statement
+     */
     public static Known of(String name, StatedNumber number, Domain domain, Vagueness vagueness) {
         Range said = number.uncut(vagueness);
         Range possible = domain.cut(said);

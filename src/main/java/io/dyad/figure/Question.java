@@ -20,7 +20,7 @@ record Question(
     }
 
     boolean isMet(Figure figure) {
-        return (selection.filter().fits(figure.place()) || isBeside(figure) && isWithin(figure))
+        return (selection.filter().fits(figure.place()) || (isBeside(figure) && isWithin(figure)))
                 && selection.filter().isMet(figure.evidence());
     }
 

@@ -63,7 +63,7 @@ class BookChoiceTest {
                 String pair = List.of("KAZ-KOR", "KAZ-ROU", "KEN-MNG").get(random.nextInt(3));
                 claims.add(held(turnover(pair, 2010 + random.nextInt(5), "5", source), source));
             }
-            List<Figure> all = policy.figures(claims, Map.of());
+            List<StatedFigure> all = policy.figures(claims, Map.of());
             Map<Series, List<String>> books = BookChoice.served(all).stream()
                     .collect(Collectors.groupingBy(
                             Figure::series, Collectors.mapping(Figure::book, Collectors.toList())));
@@ -78,7 +78,7 @@ class BookChoiceTest {
         return BookChoice.of(figures(List.of(one, other))).chosen();
     }
 
-    private List<Figure> figures(List<List<HeldClaim>> books) {
+    private List<StatedFigure> figures(List<List<HeldClaim>> books) {
         return policy.figures(books.stream().flatMap(List::stream).toList(), Map.of());
     }
 

@@ -118,17 +118,17 @@ class OfficialFirstTest {
 
     @Test
     void claimsWithoutAPeriodAreEachAFigure() {
-        List<Figure> figures = policy.figures(List.of(unstated("5"), unstated("6")), Map.of());
+        List<StatedFigure> figures = policy.figures(List.of(unstated("5"), unstated("6")), Map.of());
         assertThat(figures).hasSize(2).allSatisfy(it -> assertThat(it.losers()).isEmpty());
-        assertThat(figures).extracting(Figure::id).doesNotHaveDuplicates();
+        assertThat(figures).extracting(StatedFigure::id).doesNotHaveDuplicates();
     }
 
     @Test
     void booksAreNeverMixed() {
-        List<Figure> figures = policy.figures(
+        List<StatedFigure> figures = policy.figures(
                 List.of(press(Comparator.EQ, "5", "0"), held(turnover(PAIR, 2022, "6", CUSTOMS_2023), CUSTOMS_2023)),
                 Map.of());
-        assertThat(figures).extracting(Figure::book).containsExactly("press", "customs");
+        assertThat(figures).extracting(StatedFigure::book).containsExactly("press", "customs");
     }
 
     @Test
@@ -150,13 +150,13 @@ class OfficialFirstTest {
     @ParameterizedTest
     @MethodSource("randomClaims")
     void theOrderOfTheClaimsDoesNotMatter(List<HeldClaim> claims) {
-        Figure figure = only(claims, Map.of());
+        StatedFigure figure = only(claims, Map.of());
         List<HeldClaim> shuffled = new ArrayList<>(claims);
         Collections.reverse(shuffled);
         assertThat(only(shuffled, Map.of()).chosen()).isEqualTo(figure.chosen());
         assertThat(figure.claims()).isEqualTo(claims.size());
         assertThat(figure.losers())
-                .extracting(Figure.Loser::claim)
+                .extracting(StatedFigure.Loser::claim)
                 .doesNotContain(figure.chosen())
                 .doesNotHaveDuplicates();
     }
@@ -189,7 +189,7 @@ class OfficialFirstTest {
 
     private void chooses(HeldClaim winner, HeldClaim loser, String reason) {
         for (List<HeldClaim> claims : List.of(List.of(winner, loser), List.of(loser, winner))) {
-            Figure figure = only(claims, Map.of());
+            StatedFigure figure = only(claims, Map.of());
             assertThat(figure.chosen()).isEqualTo(winner);
             assertThat(figure.losers()).singleElement().satisfies(it -> {
                 assertThat(it.claim()).isEqualTo(loser);
@@ -198,8 +198,8 @@ class OfficialFirstTest {
         }
     }
 
-    private Figure only(List<HeldClaim> claims, Map<Series.Point, Long> departures) {
-        List<Figure> figures = policy.figures(claims, departures);
+    private StatedFigure only(List<HeldClaim> claims, Map<Series.Point, Long> departures) {
+        List<StatedFigure> figures = policy.figures(claims, departures);
         assertThat(figures).hasSize(1);
         return figures.get(0);
     }

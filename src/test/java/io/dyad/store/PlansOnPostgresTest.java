@@ -85,6 +85,7 @@ class PlansOnPostgresTest {
             /v1/claims?pair=KAZ-KOR&limit=1000,                             1000
             /v1/pairs/KAZ-KOR,                                              1000
             /v1/pairs/KAZ-KOR/trade,                                        1000
+            /v1/pairs/KAZ-KOR/growth,                                       1000
             /v1/pairs?country=KAZ,                                         10000
             /v1/pairs?country=KAZ&published_as_of=2023-12-31,              10000
             /v1/pairs,                                                     10000
