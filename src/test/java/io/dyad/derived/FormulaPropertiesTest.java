@@ -100,7 +100,7 @@ class FormulaPropertiesTest {
             Known backGrowth = random.growth("growth of imports");
             Result result = ImpliedGrowth.of(out, outGrowth, back, backGrowth, GROWTH);
             if (result.indeterminate() != null) {
-                assertThat(result.range()).isEqualTo(GROWTH.range());
+                assertThat(GROWTH.isWhole(result.range())).isTrue();
                 continue;
             }
             for (BigDecimal a : random.truths(out.range())) {

@@ -80,7 +80,7 @@ abstract class SeedApiContract {
 
     @Test
     void showsRomaniasRoundedTurnoverAsARange() {
-        get("/v1/pairs/KAZ-ROU/turnover")
+        get("/v1/pairs/KAZ-ROU/turnover?derived=false")
                 .then()
                 .body("data.value", contains(1300000000))
                 .body("data.lower", contains(1250000000))
@@ -96,11 +96,77 @@ abstract class SeedApiContract {
         get("/v1/pairs/rou-kz/growth")
                 .then()
                 .statusCode(200)
-                .body("data.display", contains("> 20 %"))
-                .body("data.period", contains(nullValue()))
-                .body("data.period_basis", contains("unstated"))
-                .body("page.total", equalTo(1))
+                .body("data[0].display", equalTo("> 20 %"))
+                .body("data[0].period", nullValue())
+                .body("data[0].period_basis", equalTo("unstated"))
+                .body("data.kind", contains("stated", "derived"))
+                .body("page.total", equalTo(2))
                 .body("page.next", nullValue());
+        get("/v1/pairs/rou-kz/growth?derived=false")
+                .then()
+                .body("data.display", contains("> 20 %"))
+                .body("page.total", equalTo(1));
+    }
+
+    @Test
+    void aLevelAndItsGrowthImplyWhatRomaniasTurnoverWasBefore() {
+        String previous = "data.find { it.formula == 'implied-previous' }.";
+        String id = get("/v1/pairs/KAZ-ROU/growth")
+                .then()
+                .body(previous + "kind", equalTo("derived"))
+                .body(previous + "indicator", equalTo("turnover"))
+                .body(previous + "value", nullValue())
+                .body(previous + "comparator", nullValue())
+                .body(previous + "claim", nullValue())
+                .body(previous + "lower", equalTo(0))
+                .body(previous + "lower_open", equalTo(true))
+                .body(previous + "upper", equalTo(1125000000))
+                .body(previous + "upper_open", equalTo(true))
+                .body(previous + "period", nullValue())
+                .body(previous + "period_basis", equalTo("previous"))
+                .body(previous + "range_basis", equalTo("bound"))
+                .body(previous + "verdict", nullValue())
+                .body(previous + "claims", equalTo(2))
+                .body(previous + "inputs", contains("KAZ-ROU-8d56193d7c4c", "KAZ-ROU-ab1adf7e2f8f"))
+                .body(previous + "display", equalTo("$0–1.125 bn"))
+                .extract()
+                .path(previous + "id");
+        assertThat(id).startsWith("KAZ-ROU.turnover.previous.press.implied-previous.");
+        get("/v1/figures/" + id)
+                .then()
+                .statusCode(200)
+                .body("upper", equalTo(1125000000))
+                .body("evidence", nullValue())
+                .body("input_evidence.wording", contains("to $1.3 billion", "increasing by over 20%"))
+                .body("links.permalink", equalTo("/v1/figures/" + id + "?known_as_of=1"));
+        get("/v1/figures/" + id + "/explanation")
+                .then()
+                .statusCode(200)
+                .body("formula", startsWith("previous = now / (1 + growth/100)"))
+                .body("inputs.evidence.wording", contains("to $1.3 billion", "increasing by over 20%"))
+                .body("inputs.cite", everyItem(startsWith("The Astana Times")))
+                .body("steps.numbers", hasItem("[1250000000, 1350000000) / (1.2, ∞)"))
+                .body("steps.upper", hasItem(1125000000))
+                .body("comparison", nullValue());
+        get("/v1/figures/" + id + "/vintages")
+                .then()
+                .statusCode(200)
+                .body("data.known_from", contains(1))
+                .body("data.known_to", contains(nullValue()));
+    }
+
+    @Test
+    void explainsHowAStatedNumberIsReadAsARange() {
+        get("/v1/figures/KAZ-KOR.turnover.2022.press/explanation")
+                .then()
+                .statusCode(200)
+                .body("figure.display", equalTo("> $6 bn"))
+                .body("formula", nullValue())
+                .body("steps.calculation", contains("gt: everything above v"))
+                .body("steps.numbers", contains("v = 6000000000, u = 1000000000"))
+                .body("steps.wording", contains("exceeding $6 billion last year"))
+                .body("steps.lower", contains(6000000000L))
+                .body("inputs[0].evidence.speaker", equalTo("President Tokayev"));
     }
 
     @Test
@@ -178,7 +244,7 @@ abstract class SeedApiContract {
         JsonPath body = get("/v1/pairs").jsonPath();
         assertThat(body.getList("data.id", String.class))
                 .containsExactly("KAZ-KEN", "KAZ-KOR", "KAZ-MNE", "KAZ-MNG", "KAZ-PRT", "KAZ-ROU");
-        assertThat(body.getList("data.figures", Integer.class)).containsExactly(0, 4, 1, 0, 0, 3);
+        assertThat(body.getList("data.figures", Integer.class)).containsExactly(0, 4, 1, 0, 0, 4);
         assertThat(body.getList("data.claims", Integer.class)).containsExactly(0, 4, 1, 0, 0, 3);
         assertThat(body.getString("data[1].first_period")).isEqualTo("2022");
         assertThat(body.getList("data[1].indicators", String.class))
@@ -271,12 +337,25 @@ abstract class SeedApiContract {
     void filtersFiguresAcrossPairs() {
         get("/v1/figures?country=KAZ&partner=ROU,MNE")
                 .then()
+                .body("data.pair", contains("KAZ-MNE", "KAZ-ROU", "KAZ-ROU", "KAZ-ROU", "KAZ-ROU"))
+                .body("data.kind", contains("stated", "stated", "derived", "stated", "stated"));
+        get("/v1/figures?country=KAZ&partner=ROU,MNE&derived=false")
+                .then()
                 .body("data.pair", contains("KAZ-MNE", "KAZ-ROU", "KAZ-ROU", "KAZ-ROU"));
         get("/v1/figures?origin=KAZ").then().body("data.indicator", contains("travellers"));
         get("/v1/figures?destination=KAZ&indicator=companies").then().body("data.display", contains("> 700"));
         get("/v1/figures?from=2022&to=2022").then().body("data.id", contains("KAZ-KOR.turnover.2022.press"));
-        get("/v1/figures?indicator=turnover&sort=-value").then().body("data.pair", contains("KAZ-KOR", "KAZ-ROU"));
-        get("/v1/figures?indicator=turnover&sort=value").then().body("data.pair", contains("KAZ-ROU", "KAZ-KOR"));
+        get("/v1/figures?indicator=turnover&sort=-value")
+                .then()
+                .body("data.pair", contains("KAZ-KOR", "KAZ-ROU", "KAZ-ROU"))
+                .body("data.kind", contains("stated", "stated", "derived"));
+        get("/v1/figures?indicator=turnover&sort=value")
+                .then()
+                .body("data.pair", contains("KAZ-ROU", "KAZ-ROU", "KAZ-KOR"))
+                .body("data.kind", contains("derived", "stated", "stated"));
+        get("/v1/figures?indicator=turnover&sort=-value&derived=false")
+                .then()
+                .body("data.pair", contains("KAZ-KOR", "KAZ-ROU"));
         get("/v1/figures?book=press&latest=true").then().body("data", hasSize(8));
         get("/v1/figures?reporter=KAZ").then().body("data", empty()).body("reason", notNullValue());
         get("/v1/figures?product=SERVICES").then().body("data", empty());
@@ -295,10 +374,23 @@ abstract class SeedApiContract {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/v1/pairs", "/v1/pairs/KAZ-KOR", "/v1/pairs/KAZ-KOR/turnover", "/v1/pairs/KAZ-ROU/growth",
-                "/v1/pairs/KAZ-KOR/trade", "/v1/pairs/KAZ-KOR/investment", "/v1/pairs/KAZ-KOR/companies", "/v1/figures",
-                "/v1/figures/KAZ-KOR.turnover.2022.press", "/v1/claims", "/v1/sources", "/v1/indicators",
-                "/v1/indicators/turnover", "/v1/countries?q=korea", "/v1/countries/KAZ", "/v1/pairs/KAZ-KEN"
+                "/v1/pairs",
+                "/v1/pairs/KAZ-KOR",
+                "/v1/pairs/KAZ-KOR/turnover",
+                "/v1/pairs/KAZ-ROU/growth",
+                "/v1/pairs/KAZ-KOR/trade",
+                "/v1/pairs/KAZ-KOR/investment",
+                "/v1/pairs/KAZ-KOR/companies",
+                "/v1/figures",
+                "/v1/figures/KAZ-KOR.turnover.2022.press",
+                "/v1/pairs/KAZ-ROU/turnover",
+                "/v1/claims",
+                "/v1/sources",
+                "/v1/indicators",
+                "/v1/indicators/turnover",
+                "/v1/countries?q=korea",
+                "/v1/countries/KAZ",
+                "/v1/pairs/KAZ-KEN"
             })
     void holdsTheSameValuesInEachFormat(String path) {
         List<Map<String, Object>> json = rows(get(path).jsonPath());
@@ -375,6 +467,16 @@ abstract class SeedApiContract {
                 "/v1/figures?latest=yes | 400 | latest | true, false",
                 "/v1/figures?sort=size | 400 | sort | order of rows",
                 "/v1/figures?fields=valu | 400 | fields | did you mean value",
+                "/v1/figures?derived=no | 400 | derived | true, false",
+                "/v1/figures?policy_ranges=0 | 400 | policy_ranges | true, false",
+                "/v1/figures?derive=cagrr | 400 | derive | did you mean cagr",
+                "/v1/figures?derive=turnover | 400 | derive | cagr, share, index",
+                "/v1/figures?derive=cagr&derived=false | 400 | derive | leaves out",
+                "/v1/figures?derive=index | 400 | derive | needs index_base",
+                "/v1/figures?index_base=2015 | 400 | index_base | goes with derive=index",
+                "/v1/figures?derive=index&index_base=2009/2021 | 400 | index_base | year, half-year",
+                "/v1/figures?derive=share | 400 | derive | at most 50 pairs",
+                "/v1/claims?derived=false | 400 | derived | no parameter",
                 "/v1/figures?format=xml | 400 | format | json, csv, ndjson",
                 "/v1/figures?cursor=abc | 400 | cursor | page.next",
                 "/v1/figures?source=%00 | 400 | source | control character",
@@ -412,6 +514,10 @@ abstract class SeedApiContract {
     @ValueSource(
             strings = {
                 "/v1/figures/nothing",
+                "/v1/figures/nothing/explanation",
+                "/v1/figures/KAZ-ROU.turnover.previous.press.implied-previous.000000000000",
+                "/v1/figures/KAZ-ROU.turnover.2022.press.index-9.000000000000",
+                "/v1/figures/KAZ-ROU.turnover.2022.press.share.000000000000/vintages",
                 "/v1/claims/KAZ-KOR-000000000000",
                 "/v1/claims/KAZ-KAZ-000000000000",
                 "/v1/claims/x",
