@@ -74,28 +74,26 @@ final class Recomputed {
                         : percent(first.add(inputs.get(1)), inputs.get(2).add(inputs.get(3)));
             case "implied-previous" ->
                 first.divide(BigDecimal.ONE.add(inputs.get(1).movePointLeft(2)), MANY);
-            case "index" -> index(inputs);
+            case "index" -> row.getString("note").startsWith(row.getString("period")) ? HUNDRED : index(inputs);
             case "cagr" -> rate(row, inputs);
             default -> throw new AssertionError(row.getString("formula"));
         };
     }
 
-    /** In its base an index has just the claims of the base. */
     private static BigDecimal index(List<BigDecimal> inputs) {
-        return switch (inputs.size()) {
-            case 1 -> HUNDRED;
-            case 2 -> percent(inputs.get(0), inputs.get(1)).add(HUNDRED);
-            default ->
-                percent(inputs.get(0).add(inputs.get(1)), inputs.get(2).add(inputs.get(3)))
-                        .add(HUNDRED);
-        };
+        BigDecimal growth = inputs.size() == 2
+                ? percent(inputs.get(0), inputs.get(1))
+                : percent(inputs.get(0).add(inputs.get(1)), inputs.get(2).add(inputs.get(3)));
+        return growth.add(HUNDRED);
     }
 
     private static BigDecimal rate(JsonPath row, List<BigDecimal> inputs) {
         int half = inputs.size() / 2;
         BigDecimal from = inputs.subList(0, half).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal to = inputs.subList(half, inputs.size()).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertThat(row.getString("period")).as("two years, so the root is a square root").isEqualTo("2020/2022");
+        assertThat(row.getString("period"))
+                .as("two years, so the root is a square root")
+                .isEqualTo("2020/2022");
         return to.divide(from, MANY).sqrt(MANY).subtract(BigDecimal.ONE).multiply(HUNDRED);
     }
 

@@ -38,7 +38,7 @@ abstract class ThousandClaimsContract {
     @Test
     @Order(1)
     void everyFigureOfEveryBookIsTheOneExpected() {
-        List<Map<String, Object>> rows = pages("/v1/figures?book=all&limit=1000");
+        List<Map<String, Object>> rows = pages("/v1/figures?derived=false&book=all&limit=1000");
         Map<String, BigDecimal> served = rows.stream()
                 .collect(Collectors.toMap(
                         it -> String.valueOf(it.get("id")), it -> new BigDecimal(String.valueOf(it.get("value")))));
@@ -48,16 +48,29 @@ abstract class ThousandClaimsContract {
     @Test
     @Order(1)
     void noSeriesChangesItsBook() {
-        List<Map<String, Object>> rows = pages("/v1/figures?limit=1000");
+        List<Map<String, Object>> rows = pages("/v1/figures?derived=false&limit=1000");
         assertThat(rows)
                 .hasSize(MadeUpStore.CLAIMS / 25 * 10)
                 .allSatisfy(it -> assertThat(it).containsEntry("book", "customs"));
     }
 
+    /** Nine growths of ten years, of the book that serves the series. */
+    @Test
+    @Order(1)
+    void growthIsDerivedFromTheBookThatServesTheSeries() {
+        List<Map<String, Object>> rows = pages("/v1/figures?indicator=turnover-growth&limit=1000");
+        assertThat(rows)
+                .hasSize(MadeUpStore.CLAIMS / 25 * 9)
+                .allSatisfy(
+                        it -> assertThat(it).containsEntry("book", "customs").containsEntry("kind", "derived"));
+        assertThat(pages("/v1/figures?limit=1000").stream().filter(it -> "stated".equals(it.get("kind"))))
+                .isEqualTo(pages("/v1/figures?derived=false&limit=1000"));
+    }
+
     @Test
     @Order(1)
     void theBookIsChosenForTheWindowAskedFor() {
-        List<Map<String, Object>> rows = pages("/v1/figures?from=2021&limit=1000");
+        List<Map<String, Object>> rows = pages("/v1/figures?derived=false&from=2021&limit=1000");
         assertThat(rows).hasSize(40).allSatisfy(it -> assertThat(it).containsEntry("book", "press"));
     }
 
@@ -82,8 +95,9 @@ abstract class ThousandClaimsContract {
     @Order(1)
     void everyBookThatIsNamedIsServed() {
         String pair = store.expected().keySet().iterator().next().substring(0, 7);
-        assertThat(pages("/v1/figures?book=customs,press&pair=" + pair)).hasSize(12);
-        assertThat(pages("/v1/figures?book=short&pair=" + pair)).hasSize(5);
+        assertThat(pages("/v1/figures?derived=false&book=customs,press&pair=" + pair))
+                .hasSize(12);
+        assertThat(pages("/v1/figures?derived=false&book=short&pair=" + pair)).hasSize(5);
     }
 
     @Test
@@ -121,20 +135,23 @@ abstract class ThousandClaimsContract {
         String pair = store.expected().keySet().iterator().next().substring(0, 7);
         JsonPath shown = get("/v1/pairs/" + pair).jsonPath();
         assertThat(shown.getList("data.id", String.class))
-                .containsExactly(pair + ".turnover.2020.customs", pair + ".turnover.2021.press");
+                .startsWith(pair + ".turnover.2020.customs", pair + ".turnover.2021.press")
+                .hasSize(4);
+        assertThat(shown.getList("data.formula", String.class))
+                .containsExactly(null, null, "turnover-growth", "turnover-growth");
     }
 
     @Test
     @Order(1)
     void latestIsTheLatestPeriodOfTheServedBook() {
-        List<Map<String, Object>> rows = pages("/v1/figures?latest=true&limit=1000");
+        List<Map<String, Object>> rows = pages("/v1/figures?derived=false&latest=true&limit=1000");
         assertThat(rows).hasSize(40).allSatisfy(it -> assertThat(it).containsEntry("period", "2020"));
     }
 
     @Test
     @Order(1)
     void sortsByValueAndPagesInThatOrder() {
-        List<BigDecimal> values = pages("/v1/figures?sort=-value&limit=33").stream()
+        List<BigDecimal> values = pages("/v1/figures?derived=false&sort=-value&limit=33").stream()
                 .map(it -> new BigDecimal(String.valueOf(it.get("value"))))
                 .toList();
         assertThat(values).hasSize(400).isSortedAccordingTo(java.util.Comparator.reverseOrder());
@@ -148,7 +165,8 @@ abstract class ThousandClaimsContract {
                         .asString()
                         .lines())
                 .hasSize(MadeUpStore.CLAIMS);
-        assertThat(CsvRows.of(get("/v1/figures?format=csv&book=all").asString()))
+        assertThat(CsvRows.of(
+                        get("/v1/figures?derived=false&format=csv&book=all").asString()))
                 .hasSize(store.expected().size() + 1);
         assertThat(CsvRows.of(get("/v1/figures?format=csv&limit=7").asString())).hasSize(8);
     }
@@ -160,7 +178,7 @@ abstract class ThousandClaimsContract {
         assertThat(rows)
                 .hasSize(40)
                 .allSatisfy(it -> assertThat(it)
-                        .containsEntry("figures", 10)
+                        .containsEntry("figures", 10 + 9)
                         .containsEntry("claims", 25)
                         .containsEntry("first_period", "2011")
                         .containsEntry("last_period", "2021"));

@@ -36,6 +36,7 @@ class DocsTest {
                     "docs/tools.md",
                     "docs/promises.md",
                     "docs/concepts.md",
+                    "docs/methodology.md",
                     "docs/time.md",
                     "docs/backup.md",
                     "docs/postgresql.md",
