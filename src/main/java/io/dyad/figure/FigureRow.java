@@ -130,20 +130,10 @@ public record FigureRow(
         String kind,
 
         @Schema(
-                description = "The formula of a derived figure.",
+                description = "The formula of a derived figure, such as turnover-growth; null when stated.",
+                examples = "turnover-growth",
                 maxLength = 200,
-                enumeration = {
-                    "turnover",
-                    "balance",
-                    "turnover-growth",
-                    "exports-growth",
-                    "imports-growth",
-                    "implied-previous",
-                    "implied-growth",
-                    "cagr",
-                    "share",
-                    "index"
-                })
+                pattern = "^[a-z]+(-[a-z]+)*$")
         @Nullable String formula,
 
         @Schema(
@@ -202,6 +192,7 @@ public record FigureRow(
                 description =
                         "Ids of the claims that a derived figure follows from; empty when stated. In CSV joined by"
                                 + " semicolons.",
+                maxLength = 40,
                 maxItems = FigureRow.MOST_INPUTS)
         List<String> inputs,
 

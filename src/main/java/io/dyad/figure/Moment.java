@@ -24,9 +24,12 @@ record Moment(
         return statement != null;
     }
 
-    /** Null where there is no period, or one that is longer than a year or has no end: such have no year before. */
+    /**
+     * Null where there is no period, or one that is longer than a year or has no end: such have no year before. Nor has the
+     * first year of all that can be.
+     */
     @Nullable Period yearBefore() {
-        if (period == null || period.end() == null) {
+        if (period == null || period.end() == null || period.start().getYear() <= Period.FIRST_YEAR) {
             return null;
         }
         LocalDate last = period.end();

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param end inclusive; null only for "this year so far", and then later than any other
  */
 public record Period(LocalDate start, @Nullable LocalDate end) implements Comparable<Period> {
+    /** Years are written with four digits. */
+    public static final int FIRST_YEAR = 1000;
+
     private static final Comparator<Period> ORDER = Comparator.comparing(Period::start)
             .thenComparing(Period::end, Comparator.nullsLast(Comparator.naturalOrder()));
 
@@ -24,7 +27,7 @@ public record Period(LocalDate start, @Nullable LocalDate end) implements Compar
             throw new IllegalArgumentException(
                     "A period does not end (%s) before it starts (%s)".formatted(end, start));
         }
-        if (start.getYear() < 1000 || last.getYear() > 9999) {
+        if (start.getYear() < FIRST_YEAR || last.getYear() > 9999) {
             throw new IllegalArgumentException("A period lies in the years 1000 to 9999");
         }
     }

@@ -3,16 +3,21 @@ package io.dyad.figure;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
+import io.dyad.claim.Claim;
 import io.dyad.claim.MadeUpStore;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -29,6 +34,9 @@ abstract class ThousandClaimsContract {
 
     @Inject
     MadeUpStore store;
+
+    @Inject
+    EntityManagerFactory entities;
 
     @BeforeEach
     void fill() {
@@ -65,6 +73,21 @@ abstract class ThousandClaimsContract {
                         it -> assertThat(it).containsEntry("book", "customs").containsEntry("kind", "derived"));
         assertThat(pages("/v1/figures?limit=1000").stream().filter(it -> "stated".equals(it.get("kind"))))
                 .isEqualTo(pages("/v1/figures?derived=false&limit=1000"));
+    }
+
+    /** However many other pairs the store holds: of 1,000 claims the 25 of the pair are read, and no statement more. */
+    @Test
+    @Order(1)
+    void aPairsDerivedSeriesCostsNoMoreThanItsOwnClaims() {
+        String pair = store.expected().keySet().iterator().next().substring(0, 7);
+        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        get("/v1/pairs/" + pair + "/growth?limit=57").then().statusCode(200).body("page.total", equalTo(9));
+        assertThat(statistics.getEntityStatistics(Claim.class.getName()).getLoadCount())
+                .isEqualTo(25);
+        assertThat(statistics.getPrepareStatementCount()).isLessThan(10);
+        statistics.setStatisticsEnabled(false);
     }
 
     @Test

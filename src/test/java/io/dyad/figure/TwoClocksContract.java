@@ -171,7 +171,9 @@ abstract class TwoClocksContract {
             JsonPath claims = JsonPath.from(ask("/v1/claims?" + asked));
             assertThat(claims.getList("data.id", String.class)).as("%s", day).hasSameElementsAs(expected);
             assertThat(claims.getInt("page.total")).isEqualTo(expected.size());
-            JsonPath figures = JsonPath.from(ask("/v1/figures?book=all&" + asked));
+            JsonPath all = JsonPath.from(ask("/v1/figures?book=all&" + asked));
+            assertThat(expected).containsAll(all.getList("data.inputs.flatten()", String.class));
+            JsonPath figures = JsonPath.from(ask("/v1/figures?book=all&derived=false&" + asked));
             assertThat(expected).containsAll(figures.getList("data.claim", String.class));
             assertThat(figures.getList("data.claims", Integer.class).stream()
                             .mapToInt(it -> it)
