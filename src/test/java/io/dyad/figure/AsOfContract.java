@@ -275,8 +275,9 @@ abstract class AsOfContract {
                 .body("data.known_to", contains((int) alone))
                 .body("data[0].cite", endsWith("?known_as_of=" + entered + "&published_as_of=2022-12-31"));
         assertThat(ask("/v1/figures/" + id + "/vintages?format=csv").extract().asString())
-                .startsWith("figure,known_from,known_to,known_at,value,comparator,lower,lower_open,upper,upper_open,"
-                        + "range_basis,unit,display,status,source,publisher,published_on,claim,claims,reason,cite,verdict\r\n");
+                .startsWith(
+                        "figure,known_from,known_to,known_at,value,comparator,lower,lower_open,upper,upper_open,"
+                                + "range_basis,unit,display,status,source,publisher,published_on,claim,claims,reason,cite,verdict\r\n");
         refused(404, "/v1/figures/COL-ISL.turnover.1999.press/vintages")
                 .body("detail", containsString("There never was a figure"));
         refused(404, "/v1/figures/nonsense/vintages");

@@ -75,6 +75,9 @@ class ApiDocumentTest {
             for (JsonNode parameter : operation.parameters()) {
                 Map<String, String> given = new LinkedHashMap<>(operation.path());
                 given.put(parameter.path("name").asText(), Operation.example(parameter));
+                if (given.containsKey("index_base")) {
+                    given.put("derive", "index");
+                }
                 if (given.containsKey("partner")) {
                     given.put("country", "KAZ");
                 }
