@@ -119,7 +119,7 @@ final class ImportRun implements Findings {
         progress.rejected();
         waiting.add(rejection);
         if (waiting.size() == BATCH) {
-            keep();
+            keepRejects();
         }
     }
 
@@ -145,11 +145,12 @@ final class ImportRun implements Findings {
                         Rejects.TEXT_TO_FIND));
             }
         });
-        keep();
+        keepRejects();
         return kept > before;
     }
 
-    private void keep() {
+    /** Those that have not been kept yet. */
+    void keepRejects() {
         if (!waiting.isEmpty()) {
             rejects.add(job, kept, waiting);
             kept += waiting.size();

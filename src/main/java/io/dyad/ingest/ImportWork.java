@@ -92,7 +92,7 @@ class ImportWork {
                 ticker.start();
                 String hash = Objects.requireNonNull(given.hashed().hash());
                 boolean ignored = jobs.note(job, it -> it.hashed(hash));
-                reading.read(wish, hash, given, progress, run);
+                read(wish, hash, given, progress, run);
                 if (run.settle()) {
                     rejects.findTexts(job, lines -> reading.rows(wish, given, lines));
                 }
@@ -105,6 +105,16 @@ class ImportWork {
                 admission.admit(job, author, wish, stage, run, progress);
             }
             learn();
+        }
+    }
+
+    private void read(ImportWish wish, String hash, GivenFile given, Progress progress, ImportRun run)
+            throws IOException {
+        try {
+            reading.read(wish, hash, given, progress, run);
+        } catch (WrongFileException e) {
+            run.keepRejects(); // they may tell what is wrong with the file
+            throw e;
         }
     }
 
