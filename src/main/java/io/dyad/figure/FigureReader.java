@@ -19,6 +19,7 @@ import io.dyad.indicator.Indicators;
 import io.dyad.pair.Pair;
 import io.dyad.store.AsOf;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ class FigureReader {
     }
 
     /** Figures across pairs. A country's total with the world is left out unless it is named: people sum what they get. */
+    @Transactional // so that a short answer needs one transaction, not one for each of its queries
     Listing<FigureRow> list(
             ScopeParameters scope, SelectionParameters selection, ListRequest request, Parameters parameters) {
         Selection asked = selections.read(scope, selection, State.PUBLISHED, false, request, parameters);
@@ -64,6 +66,7 @@ class FigureReader {
     }
 
     /** The figures of one family of a pair. */
+    @Transactional
     Listing<FigureRow> family(
             Pair pair, Family family, SelectionParameters selection, ListRequest request, Parameters parameters) {
         List<String> codes = indicators.of(family).stream().map(Indicator::code).toList();

@@ -76,7 +76,7 @@ class ImportWork {
             fail(job, progress, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             fail(job, progress, "The file cannot be read to its end: " + sentence(e) + " Nothing was stored.");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // whatever it is, the job must not seem to go on
             endByFault(job, progress, e);
         } finally {
             running = null;
@@ -156,7 +156,7 @@ class ImportWork {
         }
     }
 
-    private void endByFault(String job, Progress progress, RuntimeException fault) {
+    private void endByFault(String job, Progress progress, Throwable fault) {
         if (progress.isCancelled()) {
             endGivenUp(job, progress);
             return;

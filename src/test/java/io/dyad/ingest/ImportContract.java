@@ -268,6 +268,7 @@ abstract class ImportContract {
                         "dry_run", "/v1/imports?profile=gravity&dry_run=yes",
                         "published_on", "/v1/imports?profile=gravity&published_on=2999-01-01",
                         "period", "/v1/imports?profile=gravity&period=2023-01-01/..",
+                        "vintage", "/v1/imports?profile=dyad-csv&vintage=2022",
                         "nonsense", "/v1/imports?profile=gravity&nonsense=1")
                 .entrySet()) {
             asAdmin()
