@@ -4,6 +4,7 @@ import io.dyad.indicator.Indicator;
 import io.dyad.period.Period;
 import io.dyad.quantity.Display;
 import io.dyad.quantity.Range;
+import io.dyad.quantity.StatedNumber;
 import io.dyad.quantity.Vagueness;
 import io.dyad.source.Source;
 import io.dyad.source.Statement;
@@ -209,7 +210,8 @@ public record ClaimRow(
         Evidence evidence = claim.evidence();
         Source source = held.source();
         Statement statement = held.statement();
-        Range range = number.number().range(indicator.domain(), vagueness);
+        StatedNumber stated = number.number();
+        Range range = stated.range(indicator.domain(), vagueness);
         return new ClaimRow(
                 claim.id(),
                 held.state().state().toString(),
@@ -233,12 +235,12 @@ public record ClaimRow(
                 range.lowerOpen(),
                 range.upper(),
                 range.upperOpen(),
-                number.number().basis(vagueness).toString(),
+                stated.basis(vagueness).toString(),
                 number.statedPrecision(),
                 number.unit(),
                 number.altValue(),
                 number.altUnit(),
-                Display.of(number.number(), number.in()),
+                Display.of(stated, number.in()),
                 subject.reporter(),
                 claim.book(),
                 subject.valuation(),

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,8 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
                                 .createQuery(
                                         "select c, s " + CLAIM_WITH_STATE + conditions.hql() + " order by c.pair, c.id",
                                         Object[].class))
+                        // or a copy of each state would be kept to find out whether it has changed
+                        .setHint(HibernateHints.HINT_READ_ONLY, true)
                         .getResultList(),
                 revision);
     }
@@ -233,7 +236,7 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
         Set<String> labels = rows.stream()
                 .flatMap(it -> Stream.ofNullable(((Claim) it[0]).evidence().statement()))
                 .collect(Collectors.toSet());
-        Map<String, Source> byId = sources.byIds(ids);
+        Map<String, Source> byId = sources.ofClaims(ids);
         StatementsOfSources said = statements.of(ids, labels);
         return rows.stream()
                 .map(it -> held((Claim) it[0], (ClaimState) it[1], byId, said, revision))

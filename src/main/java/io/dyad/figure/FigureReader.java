@@ -20,6 +20,7 @@ import io.dyad.pair.Pair;
 import io.dyad.quantity.Vagueness;
 import io.dyad.store.AsOf;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,7 @@ class FigureReader {
     }
 
     /** Figures across pairs. A country's total with the world is left out unless it is named: people sum what they get. */
+    @Transactional // so that a short answer needs one transaction, not one for each of its queries
     Listing<FigureRow> list(
             ScopeParameters scope,
             SelectionParameters selection,
@@ -70,6 +72,7 @@ class FigureReader {
     }
 
     /** The figures of one family of a pair. */
+    @Transactional
     Listing<FigureRow> family(
             Pair pair,
             Family family,

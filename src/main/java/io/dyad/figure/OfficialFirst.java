@@ -24,6 +24,8 @@ class OfficialFirst {
 
     static final Policy POLICY = Policy.OFFICIAL_FIRST;
 
+    private static final List<Step> STEPS = List.of(Step.values());
+
     private final Indicators indicators;
 
     OfficialFirst(Indicators indicators) {
@@ -49,7 +51,7 @@ class OfficialFirst {
     private StatedFigure choose(List<HeldClaim> claims, Map<Series.Point, Long> departures) {
         List<HeldClaim> left = claims;
         List<StatedFigure.Loser> losers = new ArrayList<>();
-        for (Step step : Step.values()) {
+        for (Step step : claims.size() == 1 ? List.<Step>of() : STEPS) {
             List<HeldClaim> kept = step.keep(left, this::range);
             left.stream()
                     .filter(it -> !kept.contains(it))

@@ -1,12 +1,14 @@
 package io.dyad.figure;
 
 import io.dyad.claim.HeldClaim;
+import io.dyad.claim.Subject;
 import io.dyad.quantity.Range;
 import io.dyad.source.Vintages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,13 @@ enum Step {
         @Override
         List<HeldClaim> keep(List<HeldClaim> claims, Function<HeldClaim, Range> range) {
             return best(claims, it -> it.source().vintage(), Comparator.nullsFirst(Vintages.ORDER));
+        }
+    },
+    /** A data set may give one flow both ways; a series of it must not change from one to the other. */
+    USUAL_VALUATION("another claim has the usual valuation (exports FOB, imports CIF, their sum FOB+CIF)") {
+        @Override
+        List<HeldClaim> keep(List<HeldClaim> claims, Function<HeldClaim, Range> range) {
+            return best(claims, Step::hasUsualValuation, Comparator.naturalOrder());
         }
     },
     COMPARATOR_CLASS("another claim is stated more exactly (eq, then between, then bounds, then policy ranges)") {
@@ -67,6 +76,9 @@ enum Step {
         }
     };
 
+    /** As IMTS 2010 recommends that countries value them (chapter IV). */
+    private static final Map<String, String> USUAL = Map.of("exports", "FOB", "imports", "CIF", "turnover", "FOB+CIF");
+
     private final String reason;
 
     Step(String reason) {
@@ -79,6 +91,11 @@ enum Step {
     /** Why the others lost, for people. */
     String reason() {
         return reason;
+    }
+
+    private static boolean hasUsualValuation(HeldClaim claim) {
+        Subject subject = claim.claim().subject();
+        return subject.valuation() != null && subject.valuation().equals(USUAL.get(subject.indicator()));
     }
 
     /** Those that are greatest in the order. */

@@ -48,7 +48,8 @@ public class Answers {
     private static <R> Map<String, @Nullable Object> page(
             Listing<R> listing, List<R> rows, List<Column<R>> columns, Page page) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
-        document.put("data", rows.stream().map(it -> Answer.object(it, columns)).toList());
+        document.put(
+                "data", rows.stream().map(it -> new RowObject<>(it, columns)).toList());
         document.put("page", page);
         document.put("reason", listing.reason());
         document.put("policy", listing.policy());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The catalogue, read from its file once. */
 @ApplicationScoped
@@ -21,10 +22,12 @@ public class Indicators {
 
     private final Map<String, Indicator> byCode;
     private final List<String> codes;
+    private final Map<String, Integer> places;
 
     Indicators() {
         byCode = read().stream().collect(Collectors.toMap(Indicator::code, it -> it, (a, b) -> a, LinkedHashMap::new));
         codes = List.copyOf(byCode.keySet());
+        places = IntStream.range(0, codes.size()).boxed().collect(Collectors.toMap(codes::get, it -> it));
     }
 
     /** For code that runs without a container. */
@@ -52,7 +55,7 @@ public class Indicators {
 
     /** The place in the catalogue, by which rows are ordered. */
     public int order(String code) {
-        return codes.indexOf(code);
+        return places.getOrDefault(code, -1);
     }
 
     private static List<Indicator> read() {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -107,10 +109,26 @@ public class ImportParameters {
                 .one("published_on", publishedOn, it -> past(it, clock))
                 .orElse(null);
         Optional<Period> covered = parameters.one("period", period, ImportParameters::closed);
+        if (read.filter(DyadCsv.NAME::equals).isPresent()) {
+            refuseWhatRowsSay(parameters);
+        }
         boolean isTrial = parameters.truth("dry_run", dryRun, false);
         OnReject bad = parameters.one("on_reject", onReject, OnReject::parse).orElse(OnReject.FAIL);
         parameters.check();
         return new ImportWish(read.orElseThrow(), called, edition, day, covered, isTrial, bad, file);
+    }
+
+    /** Ignored, they would seem to have been heard. */
+    private void refuseWhatRowsSay(Parameters parameters) {
+        Map<String, String> given = new LinkedHashMap<>();
+        given.put("vintage", vintage);
+        given.put("published_on", publishedOn);
+        given.put("period", period);
+        given.forEach((parameter, text) -> {
+            if (text != null) {
+                parameters.refuse(Fault.of(parameter, text, "The rows of " + DyadCsv.NAME + " say it themselves."));
+            }
+        });
     }
 
     /** A figure of a period that goes on would never be of the same quantity as the next edition's. */

@@ -62,10 +62,28 @@ class ImportQueue {
 
     void add(String job, String author, ImportWish wish, GivenFile file) {
         try {
-            worker.execute(() -> work.run(job, author, wish, file));
+            worker.execute(new Waiting(work, job, author, wish, file));
         } catch (RejectedExecutionException e) {
             boolean ignored = jobs.note(job, it -> it.fail("Too many imports were waiting.", jobs.now()));
             throw full();
+        }
+    }
+
+    private record Waiting(ImportWork work, String job, String author, ImportWish wish, GivenFile file)
+            implements Runnable {
+
+        @Override
+        public void run() {
+            work.run(job, author, wish, file);
+        }
+    }
+
+    /** Gives the place of one that waits here to others, and its file up. */
+    void remove(String job) {
+        for (Runnable waiting : List.copyOf(worker.getQueue())) {
+            if (waiting instanceof Waiting it && it.job().equals(job) && worker.remove(it)) {
+                ImportWork.discard(it.file());
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import io.dyad.http.Fault;
 import io.dyad.load.Stage;
 import io.dyad.profile.Findings;
 import io.dyad.profile.Rejection;
+import io.dyad.profile.WrongFileException;
 import io.dyad.source.NewSource;
 import io.dyad.source.Statements;
 import io.dyad.store.Change;
@@ -25,6 +26,9 @@ final class ImportRun implements Findings {
 
     /** Bad rows are kept so many at a time. */
     private static final int BATCH = 500;
+
+    /** Of more bad rows than these the first are kept; all are counted. */
+    static final long MOST_KEPT = 100_000;
 
     private static final String REPEATED = "An earlier row says the same already.";
 
@@ -68,7 +72,11 @@ final class ImportRun implements Findings {
 
     /** Records them, once their sources are there. */
     void recordStatements(Statements store, Change change) {
-        statements.forEach(it -> store.record(it.source(), it.label(), it.locator(), it.wording(), change));
+        try {
+            statements.forEach(it -> store.record(it.source(), it.label(), it.locator(), it.wording(), change));
+        } catch (IllegalArgumentException e) {
+            throw new WrongFileException(String.valueOf(e.getMessage()));
+        }
     }
 
     boolean hasNoRows() {
@@ -119,7 +127,7 @@ final class ImportRun implements Findings {
         progress.rejected();
         waiting.add(rejection);
         if (waiting.size() == BATCH) {
-            keep();
+            keepRejects();
         }
     }
 
@@ -129,7 +137,8 @@ final class ImportRun implements Findings {
      * @return whether there is such a row, whose text is still to be found
      */
     boolean settle() {
-        long before = kept + waiting.size();
+        keepRejects();
+        long before = kept;
         stage.settle(new Stage.Findings() {
             @Override
             public void repeated(long line) {
@@ -145,15 +154,17 @@ final class ImportRun implements Findings {
                         Rejects.TEXT_TO_FIND));
             }
         });
-        keep();
+        keepRejects();
         return kept > before;
     }
 
-    private void keep() {
-        if (!waiting.isEmpty()) {
-            rejects.add(job, kept, waiting);
-            kept += waiting.size();
-            waiting.clear();
+    /** Those that have not been kept yet. */
+    void keepRejects() {
+        List<Rejection> some = waiting.subList(0, (int) Math.min(waiting.size(), MOST_KEPT - kept));
+        if (!some.isEmpty()) {
+            rejects.add(job, kept, some);
+            kept += some.size();
         }
+        waiting.clear();
     }
 }

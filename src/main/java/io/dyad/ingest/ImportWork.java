@@ -76,7 +76,7 @@ class ImportWork {
             fail(job, progress, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             fail(job, progress, "The file cannot be read to its end: " + sentence(e) + " Nothing was stored.");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // whatever it is, the job must not seem to go on
             endByFault(job, progress, e);
         } finally {
             running = null;
@@ -92,7 +92,7 @@ class ImportWork {
                 ticker.start();
                 String hash = Objects.requireNonNull(given.hashed().hash());
                 boolean ignored = jobs.note(job, it -> it.hashed(hash));
-                reading.read(wish, hash, given, progress, run);
+                read(wish, hash, given, progress, run);
                 if (run.settle()) {
                     rejects.findTexts(job, lines -> reading.rows(wish, given, lines));
                 }
@@ -105,6 +105,16 @@ class ImportWork {
                 admission.admit(job, author, wish, stage, run, progress);
             }
             learn();
+        }
+    }
+
+    private void read(ImportWish wish, String hash, GivenFile given, Progress progress, ImportRun run)
+            throws IOException {
+        try {
+            reading.read(wish, hash, given, progress, run);
+        } catch (WrongFileException e) {
+            run.keepRejects(); // they may tell what is wrong with the file
+            throw e;
         }
     }
 
@@ -146,7 +156,7 @@ class ImportWork {
         }
     }
 
-    private void endByFault(String job, Progress progress, RuntimeException fault) {
+    private void endByFault(String job, Progress progress, Throwable fault) {
         if (progress.isCancelled()) {
             endGivenUp(job, progress);
             return;

@@ -69,6 +69,7 @@ class Imports {
                 job.askToCancel();
             }
         });
+        queue.remove(id);
         return jobs.row(id);
     }
 }

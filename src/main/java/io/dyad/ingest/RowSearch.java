@@ -10,10 +10,13 @@ import java.util.function.Supplier;
 /** Looks for some rows of a file by their lines. */
 record RowSearch(Set<Long> lines, Map<Long, String> texts) implements Findings {
 
+    /** The files of a zip number their lines each from one. */
+    private static final String OF_SEVERAL = "(a line of that number is in several of the files)";
+
     @Override
     public void row(long line, Supplier<String> text) {
         if (lines.contains(line)) {
-            texts.put(line, text.get());
+            texts.merge(line, text.get(), (one, other) -> OF_SEVERAL);
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +134,9 @@ public class ClaimLoads {
             Change change) {
         return store.unwrap(Session.class).doReturningWork(connection -> {
             Entering entering = new Entering(connection, stage, reason, change);
-            LoadCounts counts = stage.isById() ? entering.chooseById() : entering.choose(newer(described));
+            LoadCounts counts = stage.isById()
+                    ? entering.chooseById()
+                    : entering.choose(ids(earlier(described)), ids(newer(described)));
             boolean isAnything = counts.added() + counts.superseding() > 0;
             if (isAnything || stage.isById()) {
                 record(described, stage.isById() ? unknown(described) : entering.sources(), change);
@@ -159,15 +162,34 @@ public class ClaimLoads {
         return ids.stream().filter(it -> !known.contains(it)).toList();
     }
 
-    /** Sources of the same data sets whose vintage is newer: what they say stays. */
-    private List<String> newer(List<NewSource> described) {
+    /**
+     * Editions of the same data sets by the same publisher. What another one carries of a data set stands beside it: a
+     * reprint and the original have vintages of their own, of which neither is older than the other.
+     */
+    private List<Source> earlier(List<NewSource> described) {
+        return described.stream().flatMap(this::editions).toList();
+    }
+
+    /** Of those the ones whose vintage is newer: what they say stays. */
+    private List<Source> newer(List<NewSource> described) {
         return described.stream()
-                .filter(it -> it.vintage() != null && it.dataset() != null)
-                .flatMap(it -> sources.ofDataset(Objects.requireNonNull(it.dataset())).stream()
+                .filter(it -> it.vintage() != null)
+                .flatMap(it -> editions(it)
                         .filter(known -> known.vintage() != null
                                 && Vintages.ORDER.compare(known.vintage(), Objects.requireNonNull(it.vintage())) > 0))
-                .map(Source::id)
                 .toList();
+    }
+
+    private Stream<Source> editions(NewSource described) {
+        String dataset = described.dataset();
+        return dataset == null
+                ? Stream.empty()
+                : sources.ofDataset(dataset).stream()
+                        .filter(it -> it.publisher().equals(described.publisher()));
+    }
+
+    private static List<String> ids(List<Source> sources) {
+        return sources.stream().map(Source::id).toList();
     }
 
     private void record(List<NewSource> described, List<String> stating, Change change) {

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the claims of a load into the store, by a few statements over all of them. */
@@ -17,10 +18,6 @@ final class Entering {
             claim c join claim_state st
               on st.pair = c.pair and st.claim_id = c.id and st.to_revision is null and st.state = 'published'
             """;
-
-    /** In the order of the index, since PostgreSQL would look through the table for a book that it takes for common. */
-    private static final String FIRST_OF_BOOK =
-            "select book from claim where book = ? order by book, pair fetch first 1 rows only";
 
     private final Connection connection;
     private final Stage stage;
@@ -37,42 +34,39 @@ final class Entering {
     }
 
     /**
-     * Chooses those of whose quantity the store says nothing, or something else that is not newer.
+     * Chooses those of whose quantity the editions of their data set say nothing, or something else that is not newer.
      *
-     * @param newer sources whose numbers stay
+     * @param editions sources in whose place the new ones may come; without any all claims enter
+     * @param newer those of them whose numbers stay
      */
-    LoadCounts choose(List<String> newer) throws SQLException {
+    LoadCounts choose(List<String> editions, List<String> newer) throws SQLException {
         checkThatNothingIsLost();
-        if (!isAnyBookKnown()) {
+        if (editions.isEmpty()) {
             all = true;
             return new LoadCounts(stage.size(), 0, 0, 0, 0);
         }
-        String isNewer = newer.isEmpty()
-                ? "1 = 0"
-                : "c.source_id in (" + String.join(", ", Collections.nCopies(newer.size(), "?")) + ")";
+        String isSame = Quantity.isSame("c", "s") + " and " + isOneOf(editions);
+        String isNewer = isOneOf(newer);
+        String isSaidOtherwise = Quantity.isSaidOtherwise("c", "s");
         update(
                 """
                 insert into %s (number, pair, id, old_id)
                 select s.number, s.pair, s.id, c.id
                 from %s s left join (%s) on %s
-                where c.id is null or (not (%s) and %s)""".formatted(
-                                entering(),
-                                stage.table(),
-                                PUBLISHED,
-                                Quantity.isSame("c", "s"),
-                                isNewer,
-                                Quantity.isSaidOtherwise("c", "s")),
-                newer.toArray());
+                where c.id is null or (not (%s) and %s)""".formatted(entering(), stage.table(), PUBLISHED, isSame, isNewer, isSaidOtherwise),
+                Stream.concat(editions.stream(), newer.stream()).toArray());
         long older = newer.isEmpty()
                 ? 0
                 : number(
-                        "select count(*) from %s s join (%s) on %s where %s and %s"
-                                .formatted(
+                        """
+                        select count(distinct s.number) from %s s join (%s) on %s where %s and %s
+                        and not exists (select 1 from %s e where e.number = s.number)""".formatted(
                                         stage.table(),
                                         PUBLISHED,
                                         Quantity.isSame("c", "s"),
                                         isNewer,
-                                        Quantity.isSaidOtherwise("c", "s")),
+                                        isSaidOtherwise,
+                                        entering()),
                         newer.toArray());
         long givenUp = leaveOutKnown();
         long added = number("select count(*) from " + entering() + " where old_id is null");
@@ -80,6 +74,12 @@ final class Entering {
         long superseding = number("select count(distinct number) from " + entering() + " where old_id is not null");
         isAmbiguous = olds > superseding;
         return new LoadCounts(added, superseding, stage.size() - added - superseding - older - givenUp, older, givenUp);
+    }
+
+    private static String isOneOf(List<String> sources) {
+        return sources.isEmpty()
+                ? "1 = 0"
+                : "c.source_id in (" + String.join(", ", Collections.nCopies(sources.size(), "?")) + ")";
     }
 
     /** Chooses those that the store does not have; the others stay as they are. */
@@ -102,16 +102,6 @@ final class Entering {
             throw new IllegalStateException("of " + stage.size() + " claims that were laid down " + found
                     + " are left; the database was restarted");
         }
-    }
-
-    /** Without a claim in their books all enter, and nothing needs to be looked up. */
-    private boolean isAnyBookKnown() throws SQLException {
-        for (String book : Sql.texts(connection, "select distinct book from " + stage.table())) {
-            if (!Sql.texts(connection, FIRST_OF_BOOK, book).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The same claim out of the same source, once withdrawn or superseded, is not news. */

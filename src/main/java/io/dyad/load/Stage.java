@@ -107,27 +107,9 @@ public final class Stage implements AutoCloseable {
         connection.commit();
     }
 
-    private record Row(long number, long line, List<@Nullable Object> quantity, List<@Nullable Object> said) {}
+    private record First(long line, List<@Nullable Object> said) {}
 
     private void settle(List<Long> quantities, Findings findings) throws SQLException {
-        List<Long> surplus = new ArrayList<>();
-        Map<List<@Nullable Object>, Row> firsts = new HashMap<>();
-        for (Row row : rows(quantities)) {
-            Row first = firsts.putIfAbsent(row.quantity(), row);
-            if (first == null) {
-                continue;
-            }
-            surplus.add(row.number());
-            if (first.said().equals(row.said())) {
-                findings.repeated(row.line());
-            } else {
-                findings.contradicts(row.line(), first.line());
-            }
-        }
-        delete(surplus);
-    }
-
-    private List<Row> rows(List<Long> quantities) throws SQLException {
         List<String> quantity = byId ? List.of("id") : Quantity.columns();
         List<String> said = byId ? List.of() : Quantity.said();
         String sql = "select number, line, %s from %s where quantity in (%s) order by number"
@@ -135,20 +117,35 @@ public final class Stage implements AutoCloseable {
                         Stream.concat(quantity.stream(), said.stream()).collect(Collectors.joining(", ")),
                         table,
                         marks(quantities));
-        List<Row> rows = new ArrayList<>();
+        List<Long> surplus = new ArrayList<>();
+        Map<List<@Nullable Object>, First> firsts = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setFetchSize(LOOK_UP); // a quantity may be repeated as often as there are rows
             bind(select, quantities);
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
-                    rows.add(new Row(
-                            found.getLong(1),
-                            found.getLong(2),
-                            values(found, 3, quantity.size()),
-                            values(found, 3 + quantity.size(), said.size())));
+                    First row = new First(found.getLong(2), values(found, 3 + quantity.size(), said.size()));
+                    First first = firsts.putIfAbsent(values(found, 3, quantity.size()), row);
+                    if (first != null) {
+                        tell(row, first, findings);
+                        surplus.add(found.getLong(1));
+                    }
+                    if (surplus.size() == LOOK_UP) {
+                        delete(surplus);
+                        surplus.clear();
+                    }
                 }
             }
         }
-        return rows;
+        delete(surplus);
+    }
+
+    private static void tell(First row, First first, Findings findings) {
+        if (first.said().equals(row.said())) {
+            findings.repeated(row.line());
+        } else {
+            findings.contradicts(row.line(), first.line());
+        }
     }
 
     private static List<@Nullable Object> values(ResultSet row, int from, int count) throws SQLException {
@@ -163,13 +160,10 @@ public final class Stage implements AutoCloseable {
         if (numbers.isEmpty()) {
             return;
         }
-        for (int from = 0; from < numbers.size(); from += LOOK_UP) {
-            List<Long> some = numbers.subList(from, Math.min(from + LOOK_UP, numbers.size()));
-            try (PreparedStatement delete =
-                    connection.prepareStatement("delete from %s where number in (%s)".formatted(table, marks(some)))) {
-                bind(delete, some);
-                left -= delete.executeUpdate();
-            }
+        try (PreparedStatement delete =
+                connection.prepareStatement("delete from %s where number in (%s)".formatted(table, marks(numbers)))) {
+            bind(delete, numbers);
+            left -= delete.executeUpdate();
         }
     }
 
@@ -229,13 +223,16 @@ public final class Stage implements AutoCloseable {
     public void close() {
         try (connection;
                 repeats) {
-            if (sink != null) {
-                sink.close();
+            try {
+                if (sink != null) {
+                    sink.close();
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+                run("drop table if exists " + entering());
+                run("drop table if exists " + table);
             }
-            connection.rollback();
-            connection.setAutoCommit(true);
-            run("drop table if exists " + entering());
-            run("drop table if exists " + table);
         } catch (SQLException e) {
             throw new LoadException(e);
         } catch (IOException e) {

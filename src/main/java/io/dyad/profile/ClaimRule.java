@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a row states, where its condition holds.
  *
  * @param dataset id of the data set that it belongs to
- * @param when column to the texts that it may have; always where it is empty
+ * @param when column to the texts that it may have, where * is any but none; always where it is empty
  * @param value the column of the number; null where the columns are periods
  * @param origin the area, of those of the layout, where the quantity comes from
  * @param destination the area where it goes to

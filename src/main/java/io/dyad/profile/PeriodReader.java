@@ -51,6 +51,11 @@ final class PeriodReader {
         return byColumn.keySet().stream().sorted().toList();
     }
 
+    /** Whether a row's period stands in the column of that name. */
+    boolean reads(String name) {
+        return column >= 0 && name.equals(this.name);
+    }
+
     Period period(Rows row, int valueColumn) {
         if (given != null) {
             return given;

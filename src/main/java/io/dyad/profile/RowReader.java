@@ -26,6 +26,7 @@ final class RowReader {
     private final Taker taker;
     private final Header header;
     private final @Nullable Pattern footer;
+    private final boolean isSum;
     private final List<Filter> filters;
     private final List<RuleReader> rules = new ArrayList<>();
     private final Map<String, AreaReader> areas = new HashMap<>();
@@ -51,6 +52,7 @@ final class RowReader {
         findings = reading.findings();
         String below = layout.file().footer();
         footer = below == null ? null : Pattern.compile(below);
+        isSum = layout.sum();
         filters = Filter.of(layout.leaveOut(), header);
         layout.areas().forEach((name, rule) -> areas.put(name, new AreaReader(rule, header, reading.systems())));
         periods = new PeriodReader(layout.period(), header, reading.period());
@@ -86,8 +88,10 @@ final class RowReader {
             findings.skipped(reason);
         } else if (fault != null) {
             reject(row, "", fault);
+            taker.unplaced(row.line());
         } else if (!applyRules(row)) {
             reject(row, tellingApart(), unknownKind(row));
+            taker.unplaced(row.line());
         }
     }
 
@@ -122,18 +126,27 @@ final class RowReader {
 
     private void readCell(RuleReader rule, int column, Rows row) throws IOException {
         String text = row.field(column);
-        if (rule.numbers().isMissing(text)) {
+        boolean isMissing = rule.numbers().isMissing(text);
+        if (isMissing) {
             findings.skipped(NO_VALUE);
+        }
+        if (isMissing && !isSum) {
             return;
         }
         try {
             About about = about(rule, column, row);
-            if (about != null) {
+            if (about != null && isMissing) {
+                taker.broken(about, Sum.Span.of(row.number(), row.line()));
+            } else if (about != null) {
                 take(about, rule, text, column, row);
             }
         } catch (BadCell e) {
             if (complaints.add(e.column())) {
                 reject(row, e.column(), e.reason());
+            }
+            // An area that is unknown is none of those whose numbers are added up.
+            if (periods.reads(e.column())) {
+                taker.unplaced(row.line());
             }
         }
     }

@@ -7,8 +7,11 @@ interface Taker {
 
     void take(About about, NumberReader.Read number, Sum.Span row) throws IOException;
 
-    /** There was a number, but it cannot be read. */
+    /** There was a number, but it cannot be read, or there should be one. */
     void broken(About about, Sum.Span row) throws IOException;
+
+    /** A row, of whose text it cannot be said what it is about. */
+    void unplaced(long line);
 
     /** The table is at its end. */
     void end() throws IOException;
@@ -28,13 +31,33 @@ interface Taker {
         }
 
         @Override
+        public void unplaced(long line) {
+            // it has been rejected, too
+        }
+
+        @Override
         public void end() {
             // nothing is left
         }
     }
 
     /** Numbers of one subject and period are added up to one claim. */
-    record AddedUp(ClaimMaker maker, String before, String noun, Findings findings, Sums sums) implements Taker {
+    final class AddedUp implements Taker {
+
+        private final ClaimMaker maker;
+        private final String before;
+        private final String noun;
+        private final Findings findings;
+        private final Sums sums;
+        private long unplaced;
+
+        AddedUp(ClaimMaker maker, String before, String noun, Findings findings, Sums sums) {
+            this.maker = maker;
+            this.before = before;
+            this.noun = noun;
+            this.findings = findings;
+            this.sums = sums;
+        }
 
         @Override
         public void take(About about, NumberReader.Read number, Sum.Span row) throws IOException {
@@ -47,7 +70,16 @@ interface Taker {
         }
 
         @Override
+        public void unplaced(long line) {
+            unplaced = unplaced == 0 ? line : unplaced;
+        }
+
+        @Override
         public void end() throws IOException {
+            if (unplaced > 0) {
+                throw new WrongFileException("Line " + unplaced + " cannot be understood, and the rows of this file are"
+                        + " added up: it is not known which sum lacks it, so that none can be trusted.");
+            }
             sums.tell(this::tell);
         }
 
@@ -62,7 +94,7 @@ interface Taker {
                         sum.rows().firstLine(),
                         "",
                         "A row of this sum, in line " + sum.brokenIn()
-                                + ", cannot be read, so that the sum is not known.",
+                                + ", has no number that can be read, so that the sum is not known.",
                         about.origin() + " to " + about.destination() + ", " + about.period() + ", " + place));
             }
         }

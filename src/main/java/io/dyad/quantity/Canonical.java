@@ -15,6 +15,9 @@ public final class Canonical {
      * @throws IllegalArgumentException for a number that no statistic needs
      */
     public static BigDecimal of(BigDecimal number) {
+        if (number.scale() == 0 && number.precision() <= MOST_DIGITS) {
+            return number;
+        }
         BigDecimal stripped = number.stripTrailingZeros();
         if (Math.abs((long) stripped.scale()) > MOST_DIGITS) {
             throw new IllegalArgumentException("A number has at most %d digits".formatted(MOST_DIGITS));

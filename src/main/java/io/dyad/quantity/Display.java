@@ -5,9 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 /** Numbers as people read them: {@code > $6 bn}, {@code ≤ 10}. No digit is rounded away or added. */
 public final class Display {
@@ -109,10 +106,14 @@ public final class Display {
         return unit.equals(Unit.PERCENT) ? " %" : magnitude.suffix;
     }
 
+    /** The whole part in groups of three digits; of the rest what is not zero. */
     private static String digits(BigDecimal number, Magnitude magnitude) {
-        BigDecimal scaled = magnitude.scaled(number);
-        DecimalFormat grouped = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        grouped.setMaximumFractionDigits(scaled.scale());
-        return grouped.format(scaled);
+        String plain = Canonical.of(magnitude.scaled(number)).toPlainString();
+        int point = plain.indexOf('.');
+        StringBuilder grouped = new StringBuilder(plain);
+        for (int i = (point < 0 ? plain.length() : point) - 3; i > 0; i -= 3) {
+            grouped.insert(i, ',');
+        }
+        return grouped.toString();
     }
 }

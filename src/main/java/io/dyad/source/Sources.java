@@ -1,5 +1,7 @@
 package io.dyad.source;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.dyad.store.AsOf;
 import io.dyad.store.Change;
 import io.dyad.store.Conditions;
@@ -11,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +21,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Sources implements PanacheRepositoryBase<Source, String> {
 
+    /** About a kilobyte each. */
+    private static final int MOST_KNOWN = 10_000;
+
     private static final String SOURCE_WITH_STATE =
             "from Source source join SourceState state on state.key.sourceId = source.id where ";
+
+    private final Cache<String, Source> known =
+            Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
 
     /**
      * Makes this the description in use of its document; one that is in use already stays as it is, an earlier one is
@@ -120,8 +129,17 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
         return list("dataset = ?1 order by id", dataset);
     }
 
+    /**
+     * The sources of claims that were read, from memory where they have been read before: a source never changes, and a
+     * claim that is there has its source.
+     */
     @Transactional
-    public Map<String, Source> byIds(Collection<String> ids) {
+    public Map<String, Source> ofClaims(Set<String> ids) {
+        return known.getAll(ids, this::byIds);
+    }
+
+    @Transactional
+    public Map<String, Source> byIds(Collection<? extends String> ids) {
         return ids.isEmpty()
                 ? Map.of()
                 : list("id in ?1", ids).stream().collect(Collectors.toMap(Source::id, it -> it));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The revisions of the store; the only place where its clock is moved. */
@@ -54,15 +55,19 @@ public class Revisions implements PanacheRepositoryBase<Revision, Long> {
         return kept;
     }
 
+    private record Seen(Revision last, Instant created) {}
+
     /** The last committed revision as the database has it now. */
     @Transactional
     Revision look() {
-        // First what never changes, which waits for a connection if need be: that wait is no age of what is read next.
-        Instant created = first().committedAt();
+        // A wait for a connection is no age of what is read then.
+        getEntityManager().unwrap(Session.class).doWork(connection -> {});
         long before = System.nanoTime();
-        Revision revision = find("number = (select revision from StoreClock)").singleResult();
-        editions.seen(new Edition(created, revision.number(), revision.committedAt()), before);
-        return revision;
+        Seen seen = getEntityManager().createQuery("""
+                        select r, f.committedAt from Revision r, Revision f
+                        where f.number = 0 and r.number = (select revision from StoreClock)""", Seen.class).getSingleResult();
+        editions.seen(new Edition(seen.created, seen.last.number(), seen.last.committedAt()), before);
+        return seen.last;
     }
 
     /** What is answered at a revision. */

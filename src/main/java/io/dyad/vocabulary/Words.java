@@ -3,15 +3,29 @@ package io.dyad.vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The constants of an enum as words: AS_OF is written as-of, in code, columns, addresses and answers. */
 public final class Words {
+
+    /** Made once: every row of every answer has some. */
+    private static final ClassValue<Map<Enum<?>, String>> SPELLED = new ClassValue<>() {
+        @Override
+        protected Map<Enum<?>, String> computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(Enum.class::cast)
+                    .collect(Collectors.toMap(
+                            it -> it, it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        }
+    };
 
     private Words() {}
 
     /** For an enum's {@code toString()}. */
     public static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Objects.requireNonNull(SPELLED.get(constant.getDeclaringClass()).get(constant));
     }
 
     /** The name of a Java member as columns and properties have it: periodStart is written period_start. */

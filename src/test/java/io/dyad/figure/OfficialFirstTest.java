@@ -57,6 +57,17 @@ class OfficialFirstTest {
     }
 
     @Test
+    void aSeriesThatHasImportsBothWaysTakesThemCif() {
+        chooses(imports("5", "CIF"), imports("4", "FOB"), "usual valuation");
+    }
+
+    private static HeldClaim imports(String amount, String valuation) {
+        NewClaim some = turnover(PAIR, 2022, amount, CUSTOMS_2024);
+        Subject imports = new Subject("imports", "KOR", "KAZ", "KAZ", "TOTAL", null, valuation, Nature.OBSERVED);
+        return held(new NewClaim(some.pair(), imports, some.timing(), some.number(), some.evidence()), CUSTOMS_2024);
+    }
+
+    @Test
     void anExactNumberGoesBeforeASpanBeforeABoundBeforeAVagueOne() {
         HeldClaim exact = press(Comparator.EQ, "100", "1");
         HeldClaim span = held(

@@ -109,6 +109,37 @@ abstract class ImportContract {
     }
 
     @Test
+    void whatTwoPublishersCarryOfOneDataSetStandsSideBySide() {
+        imported(
+                "profile=cepii-gravity&vintage=V202211",
+                "year,iso3_o,iso3_d,tradeflow_comtrade_o,tradeflow_comtrade_d,tradeflow_baci\n1999,KAZ,ROU,5,,\n");
+        JsonPath original = imported("profile=comtrade&vintage=2020", """
+                typeCode,period,reporterCode,flowCode,partnerCode,classificationSearchCode,cmdCode,primaryValue
+                C,1999,398,X,642,HS,TOTAL,5100
+                """);
+        assertThat(original.getLong("added")).as(original.prettify()).isEqualTo(1);
+        assertThat(original.getLong("superseded")).isZero();
+        assertThat(claims("KAZ-ROU", 1999).getList("data.value", String.class))
+                .containsExactlyInAnyOrder("5000", "5100");
+    }
+
+    @Test
+    void whyASumCannotBeTrustedIsToldWithTheRowInQuestion() {
+        JsonPath job = imported("profile=baci&on_reject=skip", """
+                t,i,j,k,v,q
+                1926,398,642,1,5,NA
+                192O,398,642,2,5,NA
+                """);
+        assertThat(job.getString("state")).isEqualTo("failed");
+        assertThat(job.getString("failure")).contains("Line 3");
+        assertThat(asAdmin()
+                        .get("/v1/imports/" + job.getString("id") + "/rejects")
+                        .asString())
+                .contains("192O,398,642,2,5,NA");
+        assertThat(claims("KAZ-ROU", 1926).getList("data")).isEmpty();
+    }
+
+    @Test
     void aFileWithBadRowsStoresNothingAndNamesEachOfThem() {
         long before = revision();
         JsonPath failed = imported("profile=gravity", HEADER + """
@@ -237,6 +268,7 @@ abstract class ImportContract {
                         "dry_run", "/v1/imports?profile=gravity&dry_run=yes",
                         "published_on", "/v1/imports?profile=gravity&published_on=2999-01-01",
                         "period", "/v1/imports?profile=gravity&period=2023-01-01/..",
+                        "vintage", "/v1/imports?profile=dyad-csv&vintage=2022",
                         "nonsense", "/v1/imports?profile=gravity&nonsense=1")
                 .entrySet()) {
             asAdmin()

@@ -168,7 +168,33 @@ class ProfileReaderTest {
                 .extracting(Rejection::line, Rejection::reason)
                 .containsExactly(
                         tuple(5L, "\"five\" is no number as this profile's files write them."),
-                        tuple(2L, "A row of this sum, in line 5, cannot be read, so that the sum is not known."));
+                        tuple(
+                                2L,
+                                "A row of this sum, in line 5, has no number that can be read, so that the sum is not known."));
+    }
+
+    @Test
+    void aSumOfWhichANumberIsMissingIsNoClaim() {
+        Found found = Found.in(KAZ_KOR + "2021,398,642,1,5,NA\n2021,398,410,3,,NA\n", "baci");
+        assertThat(found.told())
+                .containsExactly("cepii-baci exports KAZ>ROU by null TOTAL FOB 2021 5000 ±0 USD (line 4)");
+        assertThat(found.rejections).extracting(Rejection::line).containsExactly(2L);
+    }
+
+    @Test
+    void noSumIsTrustedWhereARowCannotBePlaced() {
+        assertThatThrownBy(() -> Found.in(KAZ_KOR + "2O21,398,410,3,5,NA\n", "baci"))
+                .isInstanceOf(WrongFileException.class)
+                .hasMessageContaining("Line 4 cannot be understood")
+                .hasMessageContaining("added up");
+        assertThatThrownBy(() -> Found.in(KAZ_KOR + "2021,398\n", "baci")).isInstanceOf(WrongFileException.class);
+    }
+
+    @Test
+    void anAreaThatIsUnknownIsInNoSum() {
+        Found found = Found.in(KAZ_KOR + "2021,398,9999,3,5,NA\n", "baci");
+        assertThat(found.told()).hasSize(1);
+        assertThat(found.rejections).extracting(Rejection::line).containsExactly(4L);
     }
 
     @Test

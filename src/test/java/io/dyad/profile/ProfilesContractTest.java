@@ -90,7 +90,8 @@ class ProfilesContractTest {
         assertThat(read(file, profile).claims).isNotEmpty().allSatisfy(claim -> {
             assertThat(claim.evidence().locator()).matches("(line|record) \\d+|lines \\d+-\\d+");
             assertThat(claim.evidence().extractionMethod()).isEqualTo("import/" + profile);
-            assertThat(claim.evidence().extractionVersion()).isEqualTo("1");
+            assertThat(claim.evidence().extractionVersion())
+                    .isEqualTo(Found.PROFILES.named(profile).version());
             assertThat(claim.evidence().retrievedOn()).isNull();
             assertThat(claim.evidence().wording()).isNull();
             assertThat(Objects.requireNonNull(claim.number().stated()).scale()).isLessThanOrEqualTo(9);

@@ -96,12 +96,12 @@ class TrapsTest {
 
         @Test
         void moreOrFewerFieldsThanTheHeaderAreRejectedWithTheirLine() {
-            Found found = Found.in(BACI + "2021,398,410,1,5,NA,7\n2021,398,410\n2021,398,642,1,5,NA\n", "baci");
+            Found found = Found.in(AGTPA + "KAZ,KOR,1994,5,7\nKAZ,KOR\nKAZ,ROU,1994,5\n", "gravity");
             assertThat(pairs(found)).containsExactly("KAZ-ROU");
             assertThat(found.rejections)
                     .containsExactly(
-                            new Rejection(2, "", "The row has 7 fields and the header has 6.", "2021,398,410,1,5,NA,7"),
-                            new Rejection(3, "", "The row has 3 fields and the header has 6.", "2021,398,410"));
+                            new Rejection(2, "", "The row has 5 fields and the header has 4.", "KAZ,KOR,1994,5,7"),
+                            new Rejection(3, "", "The row has 2 fields and the header has 4.", "KAZ,KOR"));
         }
     }
 
@@ -200,6 +200,28 @@ class TrapsTest {
                 COMTRADE + "C,2022,842,USA,M,398,,,HS,TOTAL,2737379769,2652950986,2737379769,false,true\n", "comtrade");
         assertThat(found.told())
                 .containsExactly("un-comtrade imports KAZ>USA by USA TOTAL CIF 2022 2737379769 ±0 USD (line 2)");
+    }
+
+    @Test
+    @DisplayName("11 imports valued FOB alone")
+    void importsWithoutACifValueAreFob() {
+        Found found = Found.in(COMTRADE + "C,2022,842,USA,M,398,,,HS,TOTAL,,7,7,false,true\n", "comtrade");
+        assertThat(found.told()).containsExactly("un-comtrade imports KAZ>USA by USA TOTAL FOB 2022 7 ±0 USD (line 2)");
+    }
+
+    @Test
+    void aStateInEarlierBordersIsNotItsSuccessor() {
+        Found found = Found.in("""
+                year,country_id_o,country_id_d,iso3_o,iso3_d,country_exists_o,country_exists_d,tradeflow_comtrade_o,tradeflow_comtrade_d,tradeflow_baci
+                1985,DEU.1,FRA,DEU,FRA,1,1,5,6,7
+                1995,DEU.1,FRA,DEU,FRA,0,1,,,
+                1995,DEU.2,FRA,DEU,FRA,1,1,8,,
+                """, "cepii-gravity");
+        assertThat(found.told())
+                .containsExactly("un-comtrade exports DEU>FRA by DEU TOTAL FOB 1995 8000 ±0 USD (line 4)");
+        assertThat(found.skipped)
+                .containsEntry("A country before its borders changed, whose figures are not those of its successor.", 1)
+                .containsEntry("A country that did not exist in that year.", 1);
     }
 
     @Test
