@@ -12,8 +12,9 @@ record FigureDetail(
         @JsonUnwrapped FigureRow figure,
 
         @Schema(
-                description = "The claim chosen, with its evidence; of a derived figure the first of those that it follows"
-                        + " from, all of which are in input_evidence.")
+                description =
+                        "The claim chosen, with its evidence; of a derived figure the first of those that it follows"
+                                + " from, all of which are in input_evidence.")
         ClaimRow evidence,
 
         @Schema(description = "How the policy came to the figure.")
