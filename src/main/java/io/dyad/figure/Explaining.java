@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Explains figures: their formula, their inputs with the evidence, and the arithmetic. */
 @ApplicationScoped
@@ -55,7 +56,9 @@ class Explaining {
                         OF_DERIVED,
                         inputs(figure, vagueness),
                         steps(derived.result().steps(), figure.evidence()),
-                        Explanation.Comparison.of(derived.counterpart()),
+                        Stream.ofNullable(derived.counterpart())
+                                .map(Explanation.Comparison::of)
+                                .toList(),
                         links(figure, asOf, vagueness),
                         OfficialFirst.POLICY.name(),
                         asOf.revision())
@@ -65,7 +68,7 @@ class Explaining {
                         OF_STATED,
                         inputs(figure, vagueness),
                         steps(reading(figure.evidence().get(0), vagueness), figure.evidence()),
-                        null,
+                        List.of(),
                         links(figure, asOf, vagueness),
                         OfficialFirst.POLICY.name(),
                         asOf.revision());

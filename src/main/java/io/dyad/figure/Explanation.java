@@ -27,7 +27,10 @@ record Explanation(
                 maxItems = Explanation.MOST_STEPS)
         List<ExplanationStep> steps,
 
-        @Schema(description = "What is stated of the same quantity in the same book; null where nothing is.") @Nullable Comparison comparison,
+        @Schema(
+                description = "What is stated of the same quantity in the same book; empty where nothing is.",
+                maxItems = 1)
+        List<Comparison> comparisons,
 
         @Schema(description = "Where to go on.") Map<String, String> links,
 
@@ -76,17 +79,15 @@ record Explanation(
             @Schema(description = "Why.", examples = "the ranges meet", maxLength = 200)
             String reason) {
 
-        static @Nullable Comparison of(DerivedFigure.@Nullable Counterpart counterpart) {
-            return counterpart == null
-                    ? null
-                    : new Comparison(
-                            counterpart.figure().id(),
-                            counterpart.range().lower(),
-                            counterpart.range().lowerOpen(),
-                            counterpart.range().upper(),
-                            counterpart.range().upperOpen(),
-                            counterpart.verdict().toString(),
-                            counterpart.verdict().sentence());
+        static Comparison of(DerivedFigure.Counterpart counterpart) {
+            return new Comparison(
+                    counterpart.figure().id(),
+                    counterpart.range().lower(),
+                    counterpart.range().lowerOpen(),
+                    counterpart.range().upper(),
+                    counterpart.range().upperOpen(),
+                    counterpart.verdict().toString(),
+                    counterpart.verdict().sentence());
         }
     }
 }

@@ -5,14 +5,17 @@ import io.dyad.claim.ClaimRow;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** A figure with the evidence behind it and the policy's choice. */
 @Schema(description = "A figure row, and with it the claim chosen and how the policy came to it.")
 record FigureDetail(
         @JsonUnwrapped FigureRow figure,
 
-        @Schema(description = "The claim chosen, with its evidence; null when derived.") @Nullable ClaimRow evidence,
+        @Schema(
+                description =
+                        "The claim chosen, with its evidence; of a derived figure the first of those that it follows"
+                                + " from, all of which are in input_evidence.")
+        ClaimRow evidence,
 
         @Schema(description = "How the policy came to the figure.")
         Choice choice,

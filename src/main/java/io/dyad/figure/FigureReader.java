@@ -101,7 +101,7 @@ class FigureReader {
         boolean isStated = figure instanceof StatedFigure;
         return new FigureDetail(
                 rows.row(figure, asOf, vagueness),
-                isStated ? evidence.get(0) : null,
+                evidence.get(0),
                 Choice.of(figure, BookChoice.of(series)),
                 links(figure, asOf, vagueness),
                 OfficialFirst.POLICY.name(),
