@@ -141,7 +141,7 @@ public final class Reads {
         HttpClient client = HttpClient.newHttpClient();
         measure("http", claims, reads, pair -> () -> {
             HttpResponse<byte[]> answer = client.send(
-                    HttpRequest.newBuilder(URI.create(url + "/v1/figures?book=all&limit=1000&pair=" + pair))
+                    HttpRequest.newBuilder(URI.create(url + "/v1/figures?book=all&derived=false&limit=1000&pair=" + pair))
                             .header("X-API-Key", key)
                             .build(),
                     HttpResponse.BodyHandlers.ofByteArray());

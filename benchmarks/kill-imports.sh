@@ -15,9 +15,12 @@ field() { python3 -c 'import json, sys; print(json.load(sys.stdin)[sys.argv[1]])
 
 job() { curl -sSf -H "X-API-Key: $admin_key" "$url/v1/imports/$1"; }
 
-ended() {
-    while [ "$(job "$1" | field state)" = running ] || [ "$(job "$1" | field state)" = queued ]; do sleep 0.1; done
-    job "$1" | field state
+ended() { # JOB: prints its last state
+    local state
+    while true; do
+        state=$(job "$1" | field state)
+        case $state in queued | running) sleep 0.1 ;; *) echo "$state"; return ;; esac
+    done
 }
 
 # What the store says, whole: its revision and every claim that was ever published, with the revisions between which it was.
