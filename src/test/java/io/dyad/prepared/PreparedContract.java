@@ -144,7 +144,8 @@ abstract class PreparedContract {
                         .toList();
                 int computed = 0;
                 for (Future<Response> answer : clients.invokeAll(calls)) {
-                    assertThat(answer.get().<Integer>path("data.findAll { it.kind == 'stated' }.size()")).isEqualTo(1);
+                    assertThat(answer.get().<Integer>path("data.findAll { it.kind == 'stated' }.size()"))
+                            .isEqualTo(1);
                     computed += isFromMemory(answer.get()) ? 0 : 1;
                 }
                 assertThat(computed)
