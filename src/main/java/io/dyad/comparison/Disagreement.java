@@ -1,6 +1,7 @@
 package io.dyad.comparison;
 
 import io.dyad.quantity.Range;
+import io.dyad.source.Fingerprint;
 import java.math.BigDecimal;
 
 /**
@@ -13,16 +14,25 @@ import java.math.BigDecimal;
  */
 record Disagreement(Kind kind, Said one, Said other, Range oneRange) {
 
+    private static final int HASH_LENGTH = 12;
+
     BigDecimal size() {
         return Size.of(oneRange, other.range(), unit());
     }
 
-    /** That of the nearest ends. */
     Position position() {
         return Position.of(oneRange, other.range());
     }
 
     String unit() {
         return one.figure().series().unit();
+    }
+
+    /** The same as long as the two figures contradict each other. */
+    String id() {
+        Fingerprint hash = new Fingerprint();
+        hash.with("one", one.figure().id());
+        hash.with("other", other.figure().id());
+        return one.figure().series().pair() + "." + kind + "." + hash.hex(HASH_LENGTH);
     }
 }

@@ -62,8 +62,7 @@ record DisagreementQuestion(
                         it -> it.figure().series().indicator())
                 && isAmong(books, found, it -> it.figure().book())
                 && isAmong(products, found, it -> it.figure().series().product())
-                && isInTime(found)
-                && (minSize == null || found.size().compareTo(minSize) >= 0);
+                && isInTime(found);
     }
 
     private static boolean isAmong(

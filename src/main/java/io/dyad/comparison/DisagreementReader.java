@@ -7,6 +7,7 @@ import io.dyad.claim.PairListing;
 import io.dyad.claim.Policy;
 import io.dyad.claim.Selection;
 import io.dyad.claim.SelectionReader;
+import io.dyad.figure.Deriving;
 import io.dyad.figure.Figure;
 import io.dyad.figure.FigureRows;
 import io.dyad.figure.Figures;
@@ -22,13 +23,13 @@ import io.dyad.store.AsOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 /** Answers where the store contradicts itself. */
 @ApplicationScoped
@@ -38,9 +39,6 @@ class DisagreementReader {
     private static final int MOST_READ = PairListing.SORTED_CLAIMS;
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(100);
-
-    private static final Comparator<Disagreement> ORDER =
-            Comparator.comparing(Disagreement::size).reversed().thenComparing(DisagreementRow::id);
 
     private final SelectionReader selections;
     private final Claims claims;
@@ -79,9 +77,8 @@ class DisagreementReader {
                         .orElse(null));
         parameters.check();
         AtomicLong read = new AtomicLong();
-        List<Disagreement> found = found(question, read);
-        Listing<Disagreement> ranked =
-                Listing.of(found, DisagreementRow::id, request.after(), found.size(), asked.revision());
+        List<Ranked> found = found(question, read);
+        Listing<Ranked> ranked = Listing.of(found, Ranked::id, request.after(), found.size(), asked.revision());
         return ranked.map(it -> row(it, asked.asOf()), DisagreementRow::id)
                 .chosenBy(Policy.OFFICIAL_FIRST.name())
                 .because(found.isEmpty() ? whyNone(question, read.get()) : null);
@@ -99,23 +96,39 @@ class DisagreementReader {
     }
 
     /** The largest first. */
-    private List<Disagreement> found(DisagreementQuestion question, AtomicLong read) {
+    private List<Ranked> found(DisagreementQuestion question, AtomicLong read) {
         Selection asked = question.selection();
         Disagreements disagreements = new Disagreements(question.kinds(), margin, indicators);
-        PairByPair<Disagreement> pairByPair = claims.pairByPair(
+        PairByPair<Ranked> pairByPair = claims.pairByPair(
                 asked.scope(), question.ofPairs(), question.filter(), asked.revision(), null, (pairs, held) -> {
                     refuseTooMany(read.addAndGet(held.size()));
                     return found(held, question, disagreements);
                 });
-        List<Disagreement> found = new ArrayList<>();
+        List<Ranked> found = new ArrayList<>();
         pairByPair.forEachRemaining(found::add);
-        found.sort(ORDER);
+        found.sort(Ranked.ORDER);
         return found;
     }
 
-    private List<Disagreement> found(List<HeldClaim> held, DisagreementQuestion question, Disagreements disagreements) {
-        List<Figure> all = figures.of(held, Map.of(), question.selection().asOf(), question.deriving());
-        return disagreements.among(all).stream().filter(question::isMet).toList();
+    private List<Ranked> found(List<HeldClaim> held, DisagreementQuestion question, Disagreements disagreements) {
+        Set<Pair> told = held.stream()
+                .filter(DisagreementReader::isTold)
+                .map(it -> it.claim().pair())
+                .collect(Collectors.toSet());
+        // What follows from statistics alone contradicts nothing but a flow's other book, which is stated: most pairs.
+        List<HeldClaim> withTold =
+                held.stream().filter(it -> told.contains(it.claim().pair())).toList();
+        List<HeldClaim> others =
+                held.stream().filter(it -> !told.contains(it.claim().pair())).toList();
+        AsOf asOf = question.selection().asOf();
+        List<Figure> all = new ArrayList<>(figures.of(withTold, Map.of(), asOf, question.deriving()));
+        all.addAll(figures.of(others, Map.of(), asOf, Deriving.NOTHING));
+        BigDecimal smallest = question.minSize() == null ? BigDecimal.ZERO : question.minSize();
+        return disagreements.among(all).stream()
+                .filter(question::isMet)
+                .map(Ranked::of)
+                .filter(it -> it.isAtLeast(smallest))
+                .toList();
     }
 
     private static void refuseTooMany(long read) {
@@ -127,9 +140,16 @@ class DisagreementReader {
         }
     }
 
-    private DisagreementRow row(Disagreement found, AsOf asOf) {
+    /** Whether something that is derived may contradict it. */
+    private static boolean isTold(HeldClaim held) {
+        return !held.source().sourceType().isStatistics()
+                || held.claim().subject().indicator().endsWith("-growth");
+    }
+
+    private DisagreementRow row(Ranked ranked, AsOf asOf) {
+        Disagreement found = ranked.found();
         return DisagreementRow.of(
-                found,
+                ranked,
                 rows.row(found.one().figure(), asOf, Policy.OFFICIAL_FIRST.vagueness()),
                 rows.row(found.other().figure(), asOf, Policy.OFFICIAL_FIRST.vagueness()),
                 link(found.one(), asOf),

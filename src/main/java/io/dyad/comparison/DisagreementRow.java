@@ -4,7 +4,6 @@ import io.dyad.claim.Series;
 import io.dyad.figure.FigureRow;
 import io.dyad.quantity.Display;
 import io.dyad.quantity.Unit;
-import io.dyad.source.Fingerprint;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -136,28 +135,19 @@ record DisagreementRow(
 
         @Schema(description = "When its source was published.") @Nullable LocalDate otherPublishedOn) {
 
-    private static final int HASH_LENGTH = 12;
-
-    /** An id that is the same as long as the two figures contradict each other. */
-    static String id(Disagreement found) {
-        Fingerprint hash = new Fingerprint();
-        hash.with("one", found.one().figure().id());
-        hash.with("other", found.other().figure().id());
-        return found.one().figure().series().pair() + "." + found.kind() + "." + hash.hex(HASH_LENGTH);
-    }
-
     /**
      * @param one the row of the first figure
      * @param other that of the second
      */
     static DisagreementRow of(
-            Disagreement found, FigureRow one, FigureRow other, String link, String otherLink, Margin margin) {
+            Ranked ranked, FigureRow one, FigureRow other, String link, String otherLink, Margin margin) {
+        Disagreement found = ranked.found();
         Series series = found.one().figure().series();
         BigDecimal distance = java.util.Objects.requireNonNull(found.position().distance());
         return new DisagreementRow(
-                id(found),
+                ranked.id(),
                 found.kind().toString(),
-                found.size(),
+                ranked.size(),
                 sentence(found, one, other, distance, margin),
                 one.pair(),
                 one.indicator(),

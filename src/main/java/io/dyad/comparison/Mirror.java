@@ -59,14 +59,19 @@ record Mirror(
                     : Optional.empty();
         }
 
-        /** With more decimals where fewer would leave the range. */
+        /** To 6 decimals, with more where those would leave the range. */
         static @Nullable BigDecimal ratio(@Nullable BigDecimal exports, @Nullable BigDecimal imports, Range within) {
             if (exports == null || imports == null) {
                 return null;
             }
             BigDecimal exact = imports.divide(exports, DIGITS);
-            BigDecimal rounded = Canonical.of(exact.setScale(DECIMALS, RoundingMode.HALF_EVEN));
-            return within.contains(rounded) ? rounded : Canonical.of(exact);
+            for (int decimals = DECIMALS; decimals < Range.SCALE; decimals++) {
+                BigDecimal rounded = Canonical.of(exact.setScale(decimals, RoundingMode.HALF_EVEN));
+                if (within.contains(rounded)) {
+                    return rounded;
+                }
+            }
+            return Canonical.of(exact);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dyad.quantity.Range;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,7 +99,7 @@ class MarginTest {
         assertThat(Margin.of(" 7.50 ").percent()).isEqualByComparingTo("7.5");
     }
 
-    private static Margin.Judgement judged(String exports, String as, String imports, String in) {
+    private static Margin.Judgement judged(String exports, @Nullable String as, String imports, @Nullable String in) {
         return SIX.judge(Range.point(new BigDecimal(exports)), as, Range.point(new BigDecimal(imports)), in);
     }
 }

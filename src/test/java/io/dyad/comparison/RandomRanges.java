@@ -2,6 +2,7 @@ package io.dyad.comparison;
 
 import io.dyad.quantity.Range;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class RandomRanges {
     }
 
     /** One of some. */
-    <T> T among(java.util.List<T> all) {
+    <T> T among(List<T> all) {
         return all.get(random.nextInt(all.size()));
     }
 }
