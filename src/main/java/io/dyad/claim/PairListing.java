@@ -27,7 +27,7 @@ public record PairListing<T>(
     static final int COUNTED_CLAIMS = 5_000;
 
     /** As many claims can be sorted in another order than that of pairs, about 100 MB. */
-    static final int SORTED_CLAIMS = 100_000;
+    public static final int SORTED_CLAIMS = 100_000;
 
     /** The pair that reading begins with: where the cursor left off, in the default order. */
     public @Nullable Pair start() {

@@ -11,6 +11,7 @@ import io.dyad.pair.Pair;
 import io.dyad.pair.Pairs;
 import io.dyad.period.Period;
 import io.dyad.store.AsOf;
+import io.dyad.store.AsOfParameters;
 import io.dyad.store.AsOfReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -51,10 +52,8 @@ public class SelectionReader {
             boolean withTotals,
             ListRequest request,
             Parameters into) {
-        AsOf asOf = asOfReader.read(selection.clocks, request, into);
-        List<String> codes = into.list("indicator", scope.indicator, indicators::get).stream()
-                .map(Indicator::code)
-                .toList();
+        AsOf asOf = asOfReader.read(selection.narrowing.clocks, request, into);
+        List<String> codes = indicators(scope, into);
         PairScope pairsMeant = scope(scope, withTotals, asOf.revision(), into);
         return read(pairsMeant, codes, selection, state, asOf, into);
     }
@@ -66,8 +65,61 @@ public class SelectionReader {
             SelectionParameters selection,
             ListRequest request,
             Parameters into) {
-        AsOf asOf = asOfReader.read(selection.clocks, request, into);
+        AsOf asOf = asOfReader.read(selection.narrowing.clocks, request, into);
         return read(PairScope.of(List.of(pair)), indicatorCodes, selection, State.PUBLISHED, asOf, into);
+    }
+
+    /** Reads which published claims of one pair are meant; faults are collected in {@code into}, which the caller checks. */
+    public Selection read(
+            Pair pair, List<String> indicatorCodes, NarrowingParameters given, ListRequest request, Parameters into) {
+        AsOf asOf = asOfReader.read(given.clocks, request, into);
+        ClaimFilter filter = filter(indicatorCodes, given, State.PUBLISHED, asOf, into);
+        return new Selection(PairScope.of(List.of(pair)), filter, true, false, Sort.PAIR, asOf);
+    }
+
+    /** Reads which periods of one pair are meant; faults are collected in {@code into}, which the caller checks. */
+    public Selection read(
+            Pair pair,
+            List<String> indicatorCodes,
+            PeriodParameters periods,
+            AsOfParameters clocks,
+            ListRequest request,
+            Parameters into) {
+        return read(PairScope.of(List.of(pair)), indicatorCodes, periods, asOfReader.read(clocks, request, into), into);
+    }
+
+    /**
+     * Reads which pairs, indicators and periods are meant, all books of them; faults are collected in {@code into}, which
+     * the caller checks.
+     */
+    public Selection read(
+            ScopeParameters scope,
+            PeriodParameters periods,
+            AsOfParameters clocks,
+            ListRequest request,
+            Parameters into) {
+        AsOf asOf = asOfReader.read(clocks, request, into);
+        return read(scope(scope, false, asOf.revision(), into), indicators(scope, into), periods, asOf, into);
+    }
+
+    private Selection read(
+            PairScope scope, List<String> indicatorCodes, PeriodParameters periods, AsOf asOf, Parameters into) {
+        NarrowingParameters given = new NarrowingParameters();
+        given.periods = periods;
+        ClaimFilter filter = filter(indicatorCodes, given, State.PUBLISHED, asOf, into);
+        return new Selection(scope, filter, true, false, Sort.PAIR, asOf);
+    }
+
+    /** Reads an indicator or some. */
+    public List<String> indicators(ScopeParameters scope, Parameters into) {
+        return indicators(scope.indicator, into);
+    }
+
+    /** Reads indicators by commas. */
+    public List<String> indicators(@Nullable String given, Parameters into) {
+        return into.list("indicator", given, indicators::get).stream()
+                .map(Indicator::code)
+                .toList();
     }
 
     private Selection read(
@@ -77,15 +129,25 @@ public class SelectionReader {
             State state,
             AsOf asOf,
             Parameters into) {
+        ClaimFilter filter = filter(indicatorCodes, given.narrowing, state, asOf, into);
+        boolean latest = into.truth("latest", given.latest, false);
+        Sort sort = into.one("sort", given.sort, Sort::parse).orElse(Sort.PAIR);
+        return new Selection(scope, filter, given.narrowing.book != null, latest, sort, asOf);
+    }
+
+    private ClaimFilter filter(
+            List<String> indicatorCodes, NarrowingParameters given, State state, AsOf asOf, Parameters into) {
         List<String> books = into.list("book", given.book, Function.identity());
         boolean isEvery = books.contains("all");
-        LocalDate from =
-                into.one("from", given.from, Period::parse).map(Period::start).orElse(null);
-        LocalDate to = into.one("to", given.to, SelectionReader::lastDay).orElse(null);
+        LocalDate from = into.one("from", given.periods.from, Period::parse)
+                .map(Period::start)
+                .orElse(null);
+        LocalDate to =
+                into.one("to", given.periods.to, SelectionReader::lastDay).orElse(null);
         if (from != null && to != null && to.isBefore(from)) {
-            into.refuse(Fault.of("to", given.to, "to lies before from."));
+            into.refuse(Fault.of("to", given.periods.to, "to lies before from."));
         }
-        ClaimFilter filter = new ClaimFilter(
+        return new ClaimFilter(
                 state,
                 indicatorCodes,
                 codes("origin", given.origin, into),
@@ -97,9 +159,6 @@ public class SelectionReader {
                 from,
                 to,
                 asOf.publishedBy());
-        boolean latest = into.truth("latest", given.latest, false);
-        Sort sort = into.one("sort", given.sort, Sort::parse).orElse(Sort.PAIR);
-        return new Selection(scope, filter, !books.isEmpty(), latest, sort, asOf);
     }
 
     private PairScope scope(ScopeParameters given, boolean withTotals, long revision, Parameters into) {

@@ -15,11 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * statements before the press; of equal rank one that states the series before one that it is derived from; then the book
  * with most periods among the figures given; then by name. A series is served from one book whole, so its numbers never change their account silently.
  */
-record BookChoice(String chosen, List<Rejected> others) {
+public record BookChoice(String chosen, List<Rejected> others) {
 
     /** A book that was not chosen, and why. */
     @Schema(description = "A book that does not serve the series.")
-    record Rejected(
+    public record Rejected(
             @Schema(description = "The book.", examples = "press", maxLength = 200)
             String book,
 
@@ -66,8 +66,12 @@ record BookChoice(String chosen, List<Rejected> others) {
             .thenComparing(Comparator.comparing(Candidate::periods).reversed())
             .thenComparing(Candidate::book);
 
-    /** @param series the figures of one series, of all its books */
-    static BookChoice of(List<? extends Figure> series) {
+    /**
+     * Chooses the book of a series.
+     *
+     * @param series the figures of one series, of all its books
+     */
+    public static BookChoice of(List<? extends Figure> series) {
         Map<String, List<Figure>> byBook = new LinkedHashMap<>();
         series.forEach(it ->
                 byBook.computeIfAbsent(it.book(), book -> new ArrayList<>()).add(it));

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param counterpart what is stated of the same quantity; null where nothing is
  * @param note what is to be said of it beside the number
  */
-record DerivedFigure(
+public record DerivedFigure(
         String id,
         Formula formula,
         Place place,
@@ -46,7 +46,7 @@ record DerivedFigure(
      *
      * @param range of what is stated, turned round with the direction where it is stated the other way round
      */
-    record Counterpart(StatedFigure figure, Range range, Verdict verdict) {}
+    public record Counterpart(StatedFigure figure, Range range, Verdict verdict) {}
 
     private static final Comparator<Source> BY_DAY = Comparator.comparing(
                     Source::publishedOn, Comparator.<@Nullable LocalDate>nullsFirst(Comparator.naturalOrder()))

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param base of an index
  * @param window null for all periods; where there is one, a compound growth rate runs from its first year to its last
  */
-record Deriving(
+public record Deriving(
         boolean isWanted,
         Set<Formula> onRequest,
         @Nullable Period base,
@@ -24,15 +24,15 @@ record Deriving(
         Vagueness vagueness) {
 
     /** Days that periods lie within; a null leaves a side open. */
-    record Window(@Nullable LocalDate from, @Nullable LocalDate to) {}
+    public record Window(@Nullable LocalDate from, @Nullable LocalDate to) {}
 
     static final Vagueness BY_POLICY = Policy.OFFICIAL_FIRST.vagueness();
 
     /** All that is derived without being asked for. */
-    static final Deriving USUAL = new Deriving(true, Set.of(), null, null, BY_POLICY);
+    public static final Deriving USUAL = new Deriving(true, Set.of(), null, null, BY_POLICY);
 
     /** Just what sources state. */
-    static final Deriving NOTHING = new Deriving(false, Set.of(), null, null, BY_POLICY);
+    public static final Deriving NOTHING = new Deriving(false, Set.of(), null, null, BY_POLICY);
 
     boolean asks(Formula formula) {
         return onRequest.contains(formula);

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is served for one quantity: what a source states of it, or what follows from what sources state. */
-sealed interface Figure permits StatedFigure, DerivedFigure {
+public sealed interface Figure permits StatedFigure, DerivedFigure {
 
     /** Stable, unique and readable; see {@link FigureId}. */
     String id();

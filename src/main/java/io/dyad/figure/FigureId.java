@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * {@code KAZ-KOR.turnover.2022.press}. It depends on nothing but what the figure is about, so it stays the same
  * whichever claim is chosen; only a figure without a period is tied to its claim, and a derived one to its inputs.
  */
-final class FigureId {
+public final class FigureId {
 
     private static final int COVERAGE_LENGTH = 40;
     private static final int HASH_LENGTH = 12;
@@ -42,6 +42,17 @@ final class FigureId {
     private static final Pattern RUN = Pattern.compile("[.](?<run>[0-9]{4}_[0-9]{4})[.]");
 
     private FigureId() {}
+
+    /**
+     * The id of what is told of a series in a period and a book, by the same parts.
+     *
+     * @param usual the unit that goes without saying
+     */
+    public static String of(Series series, Period period, String book, Unit usual) {
+        List<String> parts = beginning(series, inAddress(period), book);
+        parts.addAll(distinctions(series, usual));
+        return String.join(".", parts);
+    }
 
     static String of(Claim claim, Indicator indicator) {
         Period period = claim.timing().period();

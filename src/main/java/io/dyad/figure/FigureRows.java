@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Turns figures into the rows that are served. */
 @ApplicationScoped
-class FigureRows {
+public class FigureRows {
 
     /** A citation names so many sources; the figure's explanation names all. */
     private static final int MOST_CITED = 4;
@@ -24,10 +24,12 @@ class FigureRows {
     }
 
     /**
+     * The row of a figure.
+     *
      * @param asOf where the clocks stand, of which the day goes into the citation
      * @param vagueness how wide vague words are read, which goes into the citation where it is not as the policy does
      */
-    FigureRow row(Figure figure, AsOf asOf, Vagueness vagueness) {
+    public FigureRow row(Figure figure, AsOf asOf, Vagueness vagueness) {
         String cite = cite(figure, asOf.at(figure.since()), vagueness);
         if (figure instanceof DerivedFigure derived) {
             return FigureRow.of(derived, cite);

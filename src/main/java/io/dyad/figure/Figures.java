@@ -32,10 +32,10 @@ import java.util.stream.Collectors;
  * stale.
  */
 @ApplicationScoped
-class Figures {
+public class Figures {
 
     /** What trade between two countries is told by, and what follows from one another. */
-    private static final List<String> TRADE = List.of(
+    public static final List<String> TRADE = List.of(
             "turnover",
             "turnover-growth",
             "exports",
@@ -95,17 +95,17 @@ class Figures {
     }
 
     /** Every figure of these pairs, of all books, in the default order. */
-    List<Figure> of(List<Pair> pairs, AsOf asOf, Deriving deriving) {
+    public List<Figure> of(List<Pair> pairs, AsOf asOf, Deriving deriving) {
         return of(pairs, ClaimFilter.published(asOf), asOf, deriving);
     }
 
     /** Every figure of these pairs that follows from claims which meet the filter, of all books, in the default order. */
-    List<Figure> of(List<Pair> pairs, ClaimFilter filter, AsOf asOf, Deriving deriving) {
+    public List<Figure> of(List<Pair> pairs, ClaimFilter filter, AsOf asOf, Deriving deriving) {
         return figures(pairs, claims.held(filter, pairs, asOf.revision()), asOf, deriving);
     }
 
     /** The figures that follow from claims which stood together. */
-    List<Figure> of(List<HeldClaim> standing, Map<Series.Point, Long> departures, AsOf asOf, Deriving deriving) {
+    public List<Figure> of(List<HeldClaim> standing, Map<Series.Point, Long> departures, AsOf asOf, Deriving deriving) {
         List<StatedFigure> stated = policy.figures(standing, departures);
         if (!deriving.isWanted()) {
             return List.copyOf(stated);

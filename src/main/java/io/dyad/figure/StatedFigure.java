@@ -12,10 +12,10 @@ import java.util.stream.Stream;
  * @param chosen the claim that the figure shows
  * @param losers the other claims on the same quantity in the same book, each with why it lost
  */
-record StatedFigure(String id, HeldClaim chosen, List<Loser> losers, long since) implements Figure {
+public record StatedFigure(String id, HeldClaim chosen, List<Loser> losers, long since) implements Figure {
 
     /** A claim that was not chosen, and why. */
-    record Loser(HeldClaim claim, String reason) {}
+    public record Loser(HeldClaim claim, String reason) {}
 
     @Override
     public Place place() {

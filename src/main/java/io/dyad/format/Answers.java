@@ -31,6 +31,16 @@ public class Answers {
      * @param name what a file of it is called, without ending
      */
     public <R extends Record> Answer list(Listing<R> listing, ListRequest request, Class<R> rowType, String name) {
+        return list(listing, request, rowType, name, Map.of());
+    }
+
+    /**
+     * The same with more beside the rows, which only a JSON document has room for.
+     *
+     * @param beside further members of the document, behind those of every list, in their order
+     */
+    public <R extends Record> Answer list(
+            Listing<R> listing, ListRequest request, Class<R> rowType, String name, Map<String, ?> beside) {
         List<Column<R>> columns = chosen(Column.of(rowType), request.fields());
         Integer limit = request.limit();
         if (limit == null || limit > ListParameters.LARGEST_PAGE) {
@@ -40,13 +50,13 @@ public class Answers {
         limited(listing.rows(), limit).forEachRemaining(rows::add);
         String next = next(listing, rows, request.question());
         Answer answer = request.format().isPaged()
-                ? new Answer.Document(page(listing, rows, columns, new Page(listing.total(), limit, next)))
+                ? new Answer.Document(page(listing, rows, columns, new Page(listing.total(), limit, next), beside))
                 : new Answer.Flat<>(new Table<>(name, columns, rows.iterator()));
         return answer.linked("next", next);
     }
 
     private static <R> Map<String, @Nullable Object> page(
-            Listing<R> listing, List<R> rows, List<Column<R>> columns, Page page) {
+            Listing<R> listing, List<R> rows, List<Column<R>> columns, Page page, Map<String, ?> beside) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put(
                 "data", rows.stream().map(it -> new RowObject<>(it, columns)).toList());
@@ -54,6 +64,7 @@ public class Answers {
         document.put("reason", listing.reason());
         document.put("policy", listing.policy());
         document.put("revision", listing.revision());
+        document.putAll(beside);
         return document;
     }
 

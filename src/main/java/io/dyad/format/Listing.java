@@ -23,11 +23,16 @@ public record Listing<R>(
         @Nullable String policy,
         long revision) {
 
-    /** A list that is all in memory, in its order, continued after the row of that id. */
+    /**
+     * A list that is all in memory, in its order, continued after the row of that id. An empty list has no row to go on
+     * behind, and goes on empty.
+     */
     public static <R> Listing<R> of(
             Iterable<R> all, Function<R, String> id, @Nullable String after, long total, long revision) {
         Iterator<R> rows = all.iterator();
-        skipThrough(rows, id, after);
+        if (rows.hasNext()) {
+            skipThrough(rows, id, after);
+        }
         return new Listing<>(rows, id, total, null, null, revision);
     }
 

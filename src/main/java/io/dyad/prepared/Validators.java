@@ -1,5 +1,6 @@
 package io.dyad.prepared;
 
+import io.dyad.comparison.ComparisonSettings;
 import io.dyad.http.HttpDate;
 import io.dyad.http.PublicAddress;
 import io.dyad.store.Edition;
@@ -37,9 +38,9 @@ class Validators {
     private final Clock clock;
     private volatile Modified last;
 
-    Validators(Build build, PublicAddress address, Clock clock) {
+    Validators(Build build, PublicAddress address, ComparisonSettings comparison, Clock clock) {
         this.builtAt = build.madeAt();
-        this.service = builtAt + " " + address.link("");
+        this.service = builtAt + " " + address.link("") + " " + comparison.cifFobMargin();
         this.clock = clock;
         this.last = Modified.of(new Edition(Instant.EPOCH, 0, Instant.EPOCH), builtAt);
     }

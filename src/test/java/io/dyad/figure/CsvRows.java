@@ -5,11 +5,11 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
 
 /** Reads CSV as a spreadsheet would. */
-final class CsvRows {
+public final class CsvRows {
 
     private CsvRows() {}
 
-    static List<List<String>> of(String csv) {
+    public static List<List<String>> of(String csv) {
         return CsvReader.builder().ofCsvRecord(csv).stream()
                 .map(CsvRecord::getFields)
                 .toList();

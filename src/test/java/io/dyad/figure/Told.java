@@ -9,14 +9,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A claim that is told to the service over HTTP, field by field. */
-final class Told {
+public final class Told {
 
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
     private Told() {}
 
     /** A source of that kind; statistics are a data set. */
-    static String source(String type, String title, @Nullable String dataset) {
+    public static String source(String type, String title, @Nullable String dataset) {
         Map<String, Object> source = new LinkedHashMap<>();
         source.put("publisher", "Publisher of " + title);
         source.put("title", title);
@@ -30,7 +30,7 @@ final class Told {
         return writing(ADMIN).body(source).post("/v1/sources").then().extract().path("id");
     }
 
-    static Told of(String source, String pair, String indicator, String value, String precision) {
+    public static Told of(String source, String pair, String indicator, String value, String precision) {
         Told told = new Told();
         boolean isGrowth = indicator.endsWith("growth");
         return told.with("source", source)
@@ -42,25 +42,30 @@ final class Told {
                 .with("state", "published");
     }
 
-    Told from(String origin, String destination) {
+    public Told from(String origin, String destination) {
         return with("origin", origin).with("destination", destination);
     }
 
-    Told in(String period) {
+    public Told in(String period) {
         return with("period", period);
     }
 
-    Told by(String reporter) {
+    public Told by(String reporter) {
         return with("reporter", reporter);
     }
 
-    Told with(String field, Object value) {
+    public Told with(String field, Object value) {
         fields.put(field, value);
         return this;
     }
 
+    /** As a body has it. */
+    public Map<String, Object> fields() {
+        return Map.copyOf(fields);
+    }
+
     /** Enters it and returns its id. */
-    String enter() {
+    public String enter() {
         return writing(ADMIN)
                 .body(fields)
                 .post("/v1/claims")

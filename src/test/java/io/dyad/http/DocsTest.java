@@ -152,6 +152,7 @@ class DocsTest {
             assertThat(readme).contains("`" + setting + "`");
         }
         for (String setting : List.of(
+                "DYAD_CIF_FOB_MARGIN",
                 "DYAD_PREPARED_ANSWERS",
                 "DYAD_IMPORT_FILES",
                 "DYAD_IMPORT_LARGEST_UPLOAD",

@@ -54,7 +54,7 @@ class ApiDocumentTest {
             }
         }
         assertThat(others).isEmpty();
-        assertThat(examples).hasSize(79);
+        assertThat(examples).hasSize(85);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.dyad.prepared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dyad.comparison.Margin;
 import io.dyad.http.HttpDate;
 import io.dyad.http.PublicAddress;
 import io.dyad.store.Edition;
@@ -25,8 +26,12 @@ class ValidatorsTest {
     private static final CanonicalRequest QUESTION = new CanonicalRequest("/v1/pairs", "json");
 
     private static Validators validators(Instant built, String address, Instant now) {
+        return validators(built, address, now, "6");
+    }
+
+    private static Validators validators(Instant built, String address, Instant now, String margin) {
         PublicAddress settings = () -> Optional.of(address);
-        return new Validators(new Build(built), settings, Clock.fixed(now, ZoneOffset.UTC));
+        return new Validators(new Build(built), settings, () -> Margin.of(margin), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static Validators validators() {
@@ -53,8 +58,9 @@ class ValidatorsTest {
                 validators().etag(QUESTION, Coding.IDENTITY, new Edition(EDITION.createdAt(), 7, NOW)),
                 validators().etag(QUESTION, Coding.IDENTITY, new Edition(BUILT, 7, CHANGED)),
                 validators(NOW, "https://example.org", NOW).etag(QUESTION, Coding.IDENTITY, EDITION),
-                validators(BUILT, "https://example.com", NOW).etag(QUESTION, Coding.IDENTITY, EDITION)));
-        assertThat(tags).hasSize(9).allMatch(it -> it.matches("\"[78]\\.[A-Za-z0-9_-]{16}(-gzip)?\""));
+                validators(BUILT, "https://example.com", NOW).etag(QUESTION, Coding.IDENTITY, EDITION),
+                validators(BUILT, "https://example.org", NOW, "7").etag(QUESTION, Coding.IDENTITY, EDITION)));
+        assertThat(tags).hasSize(10).allMatch(it -> it.matches("\"[78]\\.[A-Za-z0-9_-]{16}(-gzip)?\""));
     }
 
     @Test
