@@ -23,6 +23,9 @@ final class Assembly {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DIGITS = 3;
 
+    /** What holds for the numbers that go on with one too. */
+    private static final Set<String> STICKY = Set.of(Obstacles.SECTOR, Obstacles.TOTAL, Obstacles.PART, Subjects.VOLUME);
+
     private final Reading reading;
     private final Scene scene;
     private final Subjects subjects;
@@ -66,13 +69,14 @@ final class Assembly {
         for (int at = 0; at < quantities.size(); at++) {
             int leftFrom = at == 0 ? sentence.from() : quantities.get(at - 1).to();
             int rightTo = at + 1 == quantities.size() ? sentence.to() : quantities.get(at + 1).from();
-            Place place = new Place(index, sentence, quantities.get(at), leftFrom, rightTo, at);
+            int namesFrom = at == 0 ? leftFrom : reading.clauseEnd(leftFrom, quantities.get(at).from());
+            Place place = new Place(index, sentence, quantities.get(at), leftFrom, namesFrom, rightTo, at);
             if (!isAlternative(place, line)) {
                 number(place, line, quantities, spread);
             }
         }
         candidates.addAll(ranks.of(index, sentence));
-        speakOf(sentence, line, candidates.size() > before);
+        speakOf(index, sentence, candidates.size() > before);
     }
 
     /** "2.2 billion euros (2.4 billion dollars)": another currency of the number before. */
@@ -105,8 +109,10 @@ final class Assembly {
         if (reason == null) {
             reason = obstacles.of(place, subject);
         }
-        if (reason == null && subject.mark() == null && place.quantity().isMoneyOrBare() && isWorthOfProjects(place, line, subject)) {
-            reason = "the value of projects, not an investment made";
+        if (reason == null && place.quantity().kind() == Quantity.Kind.MONEY && subject.topic().isCounted()) {
+            boolean isInvested = isInvested(place);
+            subject = isInvested ? Subject.goingOn(Topic.INVESTMENT, null) : subject;
+            reason = isInvested ? null : "the value of projects, not an investment made";
         }
         String growth = subject.topic().growth;
         if (reason == null && place.quantity().isChange() && growth.isEmpty()) {
@@ -130,6 +136,10 @@ final class Assembly {
             leave(place, prospect == Prospect.TARGET ? "a target: hoped for or promised, not measured" : "a forecast: expected, not measured", subject, two, horizon(place));
             line.topic = subject.topic();
             line.last = place.quantity();
+            scene.topic = subject.topic().isMoney() ? subject.topic() : scene.topic;
+            scene.blocked = null;
+            scene.speakOf(two.one(), two.other());
+            unit(place, two);
             return;
         }
         Unit unit = unit(place, two);
@@ -140,17 +150,20 @@ final class Assembly {
         candidate(place, line, quantities, subject, two, unit, isBase);
     }
 
-    /** "14 projects worth $240 million" */
-    private boolean isWorthOfProjects(Place place, Line line, Subject subject) {
-        boolean isBehindProjects = line.topic == Topic.PROJECTS || line.topic != null && line.topic.isCounted();
-        return isBehindProjects && subject.topic().isCounted();
+    /** "14 projects worth $240 million" are no investment made, unless the text speaks of capital that is there. */
+    private boolean isInvested(Place place) {
+        boolean isCapital = reading.topics.between(place.sentence().from(), place.leftFrom()).stream().anyMatch(it -> it.meaning() == Topic.INVESTMENT);
+        if (isCapital) {
+            scene.investedSentence = place.line();
+        }
+        return isCapital || scene.investedSentence == place.line() - 1;
     }
 
     private void keepInMind(Line line, Subject subject, @Nullable String reason, Place place) {
         boolean isNothing = subject.topic() == Topic.NONE;
         if (!isNothing) {
             line.topic = subject.topic();
-            line.blocked = reason;
+            line.blocked = reason != null && STICKY.contains(reason) ? reason : null;
         } else if (place.quantity().kind() == Quantity.Kind.VOLUME) {
             line.topic = line.topic == null ? Topic.EXPORTS : line.topic;
             line.blocked = reason;
@@ -158,7 +171,7 @@ final class Assembly {
         line.last = place.quantity();
         if (line.topic != null && !isNothing) {
             scene.topic = subject.topic().isMoney() ? subject.topic() : scene.topic;
-            scene.blocked = reason;
+            scene.blocked = line.blocked;
         }
     }
 
@@ -316,7 +329,8 @@ final class Assembly {
                 return new Directions.Origin(isAnchorOrigin ? anchor : partner, false, "");
             }
         }
-        return said;
+        boolean isSameStock = !said.isSaid() && subject.topic().isStock() && line.flow != null && line.flow.isStock() && line.origin != null && line.isOfPair(two.one()) && line.isOfPair(two.other());
+        return isSameStock && line.origin != null ? new Directions.Origin(line.origin, false, "") : said;
     }
 
     private StatedNumber number(Place place, Line line, boolean isMoney) {
@@ -433,10 +447,11 @@ final class Assembly {
     }
 
     /** After a sentence, its countries are those of whom the text speaks. */
-    private void speakOf(Sentence sentence, Line line, boolean hasFigures) {
+    private void speakOf(int index, Sentence sentence, boolean hasFigures) {
         if (hasFigures) {
             return;
         }
+        speakOfTopic(sentence);
         Set<String> named = new LinkedHashSet<>();
         for (Found<Named> name : reading.names.between(sentence.from(), sentence.to())) {
             if (Reading.isCountry(name) && !scene.isPlace(name) && !(name.meaning().kind() == Kind.CAPITAL && named.size() > 1)) {
@@ -451,6 +466,31 @@ final class Assembly {
             scene.speakOf(first, countries.get(0));
         } else if (countries.size() == 1 && home != null && !countries.get(0).equals(home)) {
             scene.speakOf(home, countries.get(0));
+        }
+        for (PeriodMention mention : reading.periods.between(sentence.from(), sentence.to())) {
+            boolean isPlain = mention.kind() == PeriodMention.Kind.PLAIN && mention.period() != null;
+            if (isPlain && reading.quantities.isAnyBetween(sentence.from(), sentence.to()) && scene.topic != null) {
+                scene.period = mention.period();
+                scene.basis = mention.basis();
+                scene.periodSentence = index;
+                scene.isPeriodAsOf = false;
+                scene.figureOne = scene.one;
+                scene.figureOther = scene.other;
+                scene.isFigureOfTrade = true;
+            }
+        }
+    }
+
+    /** What a sentence without a figure speaks of, the next may go on with: "Trade is to grow. In June it doubled." */
+    private void speakOfTopic(Sentence sentence) {
+        if (reading.quantities.isAnyBetween(sentence.from(), sentence.to())) {
+            return;
+        }
+        for (Found<Topic> mark : reading.topics.between(sentence.from(), sentence.to())) {
+            if (mark.meaning().isMoney()) {
+                scene.topic = mark.meaning();
+                scene.blocked = reading.sectors.at(mark.from() - 1) == null ? null : Obstacles.SECTOR;
+            }
         }
     }
 }

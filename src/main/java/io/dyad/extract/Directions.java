@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Which of two countries a quantity comes from: prepositions, genitives and subjects have each a say. */
 final class Directions {
 
-    private static final Set<String> SKIPPED = Set.of("the", "its", "their", "neighbouring", "neighboring", "nearby", "fellow", "all", "of", "state", "neighbour", "neighbor", "kingdom", "republic", "friendly", "brotherly");
+    private static final Set<String> SKIPPED = Set.of("the", "its", "their", "neighbouring", "neighboring", "nearby", "fellow", "all", "of", "state", "neighbour", "neighbor", "kingdom", "republic", "friendly", "brotherly", "neighbours", "neighbors", "partners");
     private static final Set<String> PREPOSITIONS =
             Set.of("from", "to", "into", "in", "with", "of", "by", "for", "between", "towards", "toward", "within", "across", "inside", "via", "at", "against", "among", "on");
     private static final Set<String> TO = Set.of("to", "into", "towards", "toward");
@@ -49,7 +49,7 @@ final class Directions {
     Origin of(Place place, Subject subject, String one, String other, int end) {
         int forOne = 0;
         String reason = "";
-        for (Found<Named> name : reading.names.between(place.leftFrom(), end)) {
+        for (Found<Named> name : reading.names.between(place.namesFrom(), end)) {
             String country = name.meaning().country();
             if (!Reading.isCountry(name) || !country.equals(one) && !country.equals(other)) {
                 continue;
@@ -187,13 +187,18 @@ final class Directions {
         if (reading.isAny(name.to(), ECONOMY) || reading.is(name.to(), "'s") && reading.isAny(name.to() + 1, ECONOMY)) {
             return -SURE;
         }
-        if (preposition.equals("from") || preposition.equals("by") || preposition.equals("of")) {
+        boolean isPart = preposition.equals("of") && reading.quantities.at(name.from() - 2) != null;
+        if (!isPart && (preposition.equals("from") || preposition.equals("by") || preposition.equals("of"))) {
             return SURE;
         }
         if (IN.contains(preposition)) {
             return isPeople(name) && reading.isAny(name.to(), Set.of("companies", "firms")) ? 0 : -SURE;
         }
         if (isReceiver(name)) {
+            return -LIKELY;
+        }
+        boolean isWhole = reading.is(name.from() - 1, "of") && reading.quantities.at(name.from() - 2) != null;
+        if (isWhole) {
             return -LIKELY;
         }
         return isGenitive(name) || isPeople(name) ? LIKELY : name.from() < place.from() ? PERHAPS : 0;
@@ -206,6 +211,9 @@ final class Directions {
     private int counted(Found<Named> name, String preposition, Place place, Subject subject) {
         if (IN.contains(preposition) || preposition.equals("for")) {
             return -SURE;
+        }
+        if (isPeople(name) && name.to() <= place.from()) {
+            return reading.topics.at(name.to()) != null && reading.topics.at(name.to()) == subject.mark() ? SURE : PERHAPS;
         }
         if (isPeople(name) || preposition.equals("from") || preposition.equals("by") || preposition.equals("of") || reading.is(name.to(), "-") && reading.is(name.to() + 1, "owned")) {
             return SURE;

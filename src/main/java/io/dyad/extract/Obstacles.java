@@ -14,6 +14,10 @@ final class Obstacles {
     private static final Set<String> PARTNER = Set.of("with", "to", "from", "between", "for");
     private static final int NEAR = 4;
 
+    static final String SECTOR = "a sector or a commodity, not the whole";
+    static final String PART = "a part of a country";
+    static final String TOTAL = "one country's total, not the trade of two";
+
     private final Reading reading;
     private final Scene scene;
 
@@ -94,7 +98,7 @@ final class Obstacles {
 
     /** Tea imports, exports of oil, sold crude worth; but not "mostly rice". */
     private @Nullable String sector(Place place, Subject subject) {
-        String reason = "a sector or a commodity, not the whole";
+        String reason = SECTOR;
         if (subject.topic().isCounted() || subject.topic() == Topic.INVESTMENT) {
             return subject.topic() == Topic.INVESTMENT && isSectorBehind(place) ? reason : null;
         }
@@ -177,13 +181,13 @@ final class Obstacles {
         }
         Found<Named> part = reading.names.lastBetween(from, place.from());
         if (part != null && part.meaning().kind() == Kind.PART && !reading.isAny(part.from() - 1, Set.of("in", "at")) && !subject.topic().isCounted()) {
-            return "a part of a country";
+            return PART;
         }
         if (isPartWord(from, place.from())) {
-            return "a part of a country";
+            return PART;
         }
         boolean isWorld = reading.world.isAnyBetween(from, end) && countries(from, end).size() < 2 && !reading.isAnyBetween(from, end, Set.of("with", "two"));
-        return isWorld ? "one country's total, not the trade of two" : null;
+        return isWorld ? TOTAL : null;
     }
 
     private boolean isPartWord(int from, int to) {
@@ -217,7 +221,13 @@ final class Obstacles {
     }
 
     private boolean isPartner(Found<Named> name) {
-        return PARTNER.contains(Directions.preposition(reading, name));
+        return PARTNER.contains(Directions.preposition(reading, name)) && !isEpithet(name);
+    }
+
+    /** "the Asian country" is one country. */
+    private boolean isEpithet(Found<Named> name) {
+        return name.meaning().kind() == Kind.GROUP
+                && reading.isAny(name.to(), Set.of("country", "nation", "state", "republic", "giant", "economy", "neighbour", "neighbor", "kingdom", "island", "partner"));
     }
 
     Set<String> countries(int from, int to) {
@@ -244,7 +254,8 @@ final class Obstacles {
 
     /** "69 of them fully owned" */
     private @Nullable String subset(Place place, Subject subject) {
-        boolean isOfThem = reading.is(place.to(), "of") && reading.isAny(place.to() + 1, Set.of("them", "these", "those", "which", "whom"));
+        boolean isThere = reading.isAnyBetween(Math.max(place.leftFrom(), place.from() - 4), place.from(), Set.of("there"));
+        boolean isOfThem = !isThere && reading.is(place.to(), "of") && reading.isAny(place.to() + 1, Set.of("them", "these", "those", "which", "whom"));
         return subject.topic().isCounted() && isOfThem ? "a part of a count" : null;
     }
 }

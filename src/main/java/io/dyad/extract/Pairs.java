@@ -57,7 +57,7 @@ final class Pairs {
     private List<String> near(Place place, Subject subject) {
         Set<String> left = new LinkedHashSet<>();
         int to = place.from();
-        for (int at = to - 1; at >= Math.max(place.leftFrom(), to - REACH); at--) {
+        for (int at = to - 1; at >= Math.max(place.namesFrom(), to - REACH); at--) {
             Found<Named> name = reading.names.at(at);
             if (name != null) {
                 at = name.from();
@@ -136,7 +136,7 @@ final class Pairs {
     /** Those named in the sentence before the number before this one, the nearest first. */
     private List<String> earlier(Place place) {
         Set<String> countries = new LinkedHashSet<>();
-        for (int at = place.leftFrom() - 1; at >= Math.max(place.sentence().from(), place.leftFrom() - REACH); at--) {
+        for (int at = place.namesFrom() - 1; at >= Math.max(place.sentence().from(), place.namesFrom() - REACH); at--) {
             Found<Named> name = reading.names.at(at);
             if (name != null) {
                 at = name.from();

@@ -17,8 +17,10 @@ record PeriodMention(int from, int to, Kind kind, @Nullable Period period, Perio
         PLAIN,
         /** Since 2005, over the past ten years, between 1993 and 2021. */
         RUN,
-        /** As of November 2023, at the end of June, now. */
+        /** As of November 2023, at the end of June. */
         AS_OF,
+        /** Currently, to date: the day of publication. */
+        NOW,
         /** By 2028. */
         BY,
         /** Within four years, next year. */
@@ -40,7 +42,7 @@ record PeriodMention(int from, int to, Kind kind, @Nullable Period period, Perio
     static PeriodMention of(int from, int to, Kind kind, @Nullable Period period, boolean isStated) {
         PeriodBasis basis = period == null
                 ? PeriodBasis.UNSTATED
-                : kind == Kind.AS_OF ? PeriodBasis.AS_OF : isStated ? PeriodBasis.STATED : PeriodBasis.RELATIVE;
+                : kind == Kind.AS_OF || kind == Kind.NOW ? PeriodBasis.AS_OF : isStated ? PeriodBasis.STATED : PeriodBasis.RELATIVE;
         return new PeriodMention(from, to, kind, period, basis);
     }
 }

@@ -420,7 +420,7 @@ final class Periods {
         }
         Integer year = published == null ? null : published.year();
         return switch (word.meaning()) {
-            case NOW -> mention(at, word.to(), Kind.AS_OF, published == null ? null : published.period(), false);
+            case NOW -> mention(at, word.to(), Kind.NOW, published == null ? null : published.period(), false);
             case LAST_YEAR -> mention(at, word.to(), Kind.PLAIN, year == null ? null : Period.year(year - 1), false);
             case THIS_YEAR ->
                 dates.isKey(at, "the") && word.to() == at + 2 && dates.isKey(at + 1, "year")

@@ -58,7 +58,7 @@ final class Prospects {
         int end = Math.min(place.rightTo(), place.to() + BEHIND);
         for (int at = place.to(); at < end && !reading.isAny(at, Set.of(",", ";", ".", "(", ")", "and", "while")); at++) {
             Found<Prospect> mark = reading.prospects.at(at);
-            if (mark != null && mark.from() == at && mark.meaning() != Prospect.OBSERVED && !reading.is(at - 1, "by")) {
+            if (mark != null && mark.from() == at && reading.periods.at(at) == null && mark.meaning() != Prospect.OBSERVED && !reading.is(at - 1, "by")) {
                 return mark.meaning();
             }
         }
@@ -77,6 +77,10 @@ final class Prospects {
                 continue;
             }
             at = mark.from();
+            boolean isInfinitive = mark.meaning() == Prospect.OBSERVED && reading.is(mark.from() - 1, "to");
+            if (isInfinitive || reading.periods.at(at) != null && mark.meaning() == Prospect.FORECAST) {
+                continue;
+            }
             if (mark.meaning() != Prospect.OBSERVED) {
                 return seen == null ? mark.meaning() : belongsTo(mark, seen) ? mark.meaning() : Prospect.OBSERVED;
             }

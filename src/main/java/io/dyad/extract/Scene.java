@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
 
     private static final Set<String> PLACES = Set.of("in", "at", "near", "outside");
+    private static final Set<String> COUNTERPART = Set.of("with", "to", "from", "against");
     private static final int DATELINE = 12;
 
     private final Reading reading;
@@ -51,6 +52,9 @@ final class Scene {
 
     boolean isPeriodAsOf;
 
+    /** The last sentence that gave the value of projects as capital invested. */
+    int investedSentence = -10;
+
     List<String> currencies = List.of();
 
     /** The two of the last figure, and whether it was one of trade. */
@@ -72,7 +76,9 @@ final class Scene {
         for (Sentence sentence : reading.sentences) {
             Set<String> here = new LinkedHashSet<>();
             for (Found<Named> name : reading.names.between(sentence.from(), sentence.to())) {
-                if (Reading.isCountry(name)) {
+                if (Reading.isCountry(name) && isCounterpart(name)) {
+                    sentences.putIfAbsent(name.meaning().country(), 0);
+                } else if (Reading.isCountry(name)) {
                     (isPlace(name) ? places : sentences).merge(name.meaning().country(), here.add(name.meaning().country()) ? 1 : 0, Integer::sum);
                 }
             }
@@ -102,6 +108,11 @@ final class Scene {
         boolean isIn = reading.isAny(name.from() - 1, PLACES);
         boolean isEvent = reading.isAny(name.to(), Set.of("forum", "summit", "talks", "conference", "expo", "fair", "meeting"));
         return isIn || isEvent || isDateline(name);
+    }
+
+    /** "with Jordan", "to Germany": of the other side, not of the text's own. */
+    private boolean isCounterpart(Found<Named> name) {
+        return COUNTERPART.contains(Directions.preposition(reading, name));
     }
 
     private boolean isDateline(Found<Named> name) {

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
     private static final Set<String> LEADING_TO_TOPIC =
-            Set.of("worth", "of", "in", "'", "'s", "mutual", "bilateral", "total", "direct", "foreign", "annual", "two-way", "cumulative", "accumulated", "two", "way", "-",
+            Set.of("worth", "of", "in", "for", "'", "'s", "mutual", "bilateral", "total", "direct", "foreign", "annual", "two-way", "cumulative", "accumulated", "two", "way", "-",
                     "goods", "their", "trade", "an", "a", "as");
     private static final Set<String> ENDS_OF_NOUN = Set.of(
             "in", "from", "to", "and", "with", "are", "is", "were", "was", "have", "has", "by", "for", "of", "on", "at", "as", "than", "who", "that", "which", "while", "but", "or", "operate",
             "work", "worth", "did", "during", "last", "this", "since", "per", "into", "across", "over", "more", "less");
     private static final int NOUN_REACH = 5;
 
+    static final String VOLUME = "a volume (tonnes, kilometres and the like), not a value";
     private static final String NOTHING_SAYS = "nothing says what it measures";
 
     private final Reading reading;
@@ -32,7 +33,7 @@ final class Subjects {
             case MONEY -> money(place, line, scene);
             case BARE -> bare(place, line, scene);
             case PERCENT, FACTOR, FRACTION -> change(place, line, scene);
-            case VOLUME -> Subject.none("a volume (tonnes, kilometres and the like), not a value");
+            case VOLUME -> Subject.none(VOLUME);
         };
     }
 
@@ -108,9 +109,14 @@ final class Subjects {
         if (isPeopleBehind(place) && reading.travel.isAnyBetween(place.sentence().from(), place.sentence().to())) {
             return new Subject(Topic.TRAVELLERS, null, null, "a number of people, and a word of travel");
         }
+        Subject ofThem = ofThem(place);
+        if (ofThem != null) {
+            return ofThem;
+        }
         Found<Topic> before = before(place, true);
-        if (before != null && before.meaning().isCounted()) {
-            return isCountOf(before, place) ? counted(place, before) : Subject.none(NOTHING_SAYS);
+        Found<Topic> counted = place.quantity().hasMagnitude() ? before : countedBefore(place);
+        if (counted != null && counted.meaning().isCounted()) {
+            return isCountOf(counted, place) ? counted(place, counted) : Subject.none(NOTHING_SAYS);
         }
         if (isListed(place) && line.topic != null && line.topic.isCounted()) {
             return Subject.goingOn(line.topic, line.blocked);
@@ -121,6 +127,27 @@ final class Subjects {
         }
         Subject going = canBeMoney || isFromTo(place) ? goingOn(place, line, scene) : Subject.none(NOTHING_SAYS);
         return going.topic().isCounted() && !isListed(place) && !isFromTo(place) ? Subject.none(NOTHING_SAYS) : going;
+    }
+
+    /** "there are 62 of them": of those counted last. */
+    private @Nullable Subject ofThem(Place place) {
+        boolean isThere = reading.isAnyBetween(Math.max(place.leftFrom(), place.from() - 4), place.from(), Set.of("there"));
+        if (!isThere || !reading.is(place.to(), "of") || !reading.is(place.to() + 1, "them")) {
+            return null;
+        }
+        Found<Topic> counted = null;
+        for (Found<Topic> mark : reading.topics.between(place.sentence().from(), place.from())) {
+            counted = mark.meaning().isCounted() ? mark : counted;
+        }
+        return counted == null ? null : Subject.goingOn(counted.meaning(), null);
+    }
+
+    private @Nullable Found<Topic> countedBefore(Place place) {
+        Found<Topic> counted = null;
+        for (Found<Topic> mark : reading.topics.between(place.leftFrom(), place.from())) {
+            counted = mark.meaning().isCounted() ? mark : counted;
+        }
+        return counted;
     }
 
     private boolean isFromTo(Place place) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the period of a number: named beside it, in its sentence, or in the one before for what goes on. */
 final class Times {
 
-    private static final Set<String> BEFORE_PERIOD = Set.of("in", "during", "for", "by", "at", "(", ",", "over", "throughout", "as", "of", "the", "on", "through", "alone", "itself", "worth");
+    private static final Set<String> BEFORE_PERIOD = Set.of("in", "during", "for", "by", "at", "(", ",", "over", "throughout", "as", "of", "the", "on", "through", "alone", "itself", "worth", "respectively");
     private static final int ADJACENT = 3;
     private static final Set<String> AS_WORDS = Set.of("is", "are", "exceeds", "remains", "stands", "amounts", "totals");
 
@@ -35,22 +35,34 @@ final class Times {
 
     Time of(Place place, Subject subject, Line line, List<Quantity> quantities, Pairs.Two two) {
         if (isBase(place)) {
-            return ofBase(place, line, quantities);
+            return ofBase(place, subject, line);
         }
         PeriodMention own = own(place, subject);
         if (own != null) {
-            return own.kind() == Kind.HABITUAL ? new Time(null, PeriodBasis.UNSTATED, "of no named year", Kind.HABITUAL) : Time.of(own, words(own));
+            return own(own, line);
+        }
+        PeriodMention behind = behindNext(place, quantities);
+        if (behind != null) {
+            return Time.of(behind, words(behind));
         }
         Candidate last = line.candidate;
         boolean isSameStatement = last != null && isOneStatement(place, subject, last);
         if (isSameStatement && last != null) {
             return new Time(last.period(), last.basis(), "the period of the number before", last.periodKind());
         }
-        PeriodMention behind = behindNext(place, quantities);
-        if (behind != null) {
-            return Time.of(behind, words(behind));
-        }
         return subject.topic().isStock() ? asOfBefore(place) : carried(place, subject, last, two);
+    }
+
+    /** "a year earlier" is the one before that of which was spoken. */
+    private Time own(PeriodMention own, Line line) {
+        if (own.kind() == Kind.HABITUAL) {
+            return new Time(null, PeriodBasis.UNSTATED, "of no named year", Kind.HABITUAL);
+        }
+        Period spoken = line.candidate != null && line.candidate.period() != null ? line.candidate.period() : scene.period;
+        if (isYearBefore(own) && spoken != null) {
+            return new Time(spoken.shiftedYears(-1), PeriodBasis.RELATIVE, "the year before, " + words(own), Kind.PLAIN);
+        }
+        return Time.of(own, words(own));
     }
 
     private String words(PeriodMention mention) {
@@ -128,28 +140,42 @@ final class Times {
         return at;
     }
 
-    /** "rose by 24 % to $905 million last year": the period stands behind the next number of the same statement. */
+    /**
+     * The period behind the next number of the same statement: "rose by 24 % to $905 million last year", or behind the
+     * last of a row: "$3 bn, $9 bn and $1 bn respectively in 2019".
+     */
     private @Nullable PeriodMention behindNext(Place place, List<Quantity> quantities) {
         int next = place.index() + 1;
-        if (next >= quantities.size() || !place.quantity().isChange()) {
+        if (next >= quantities.size() || !isGoneOn(place.quantity(), quantities.get(next))) {
             return null;
         }
-        Quantity level = quantities.get(next);
-        boolean isOne = level.kind() == Quantity.Kind.MONEY && level.from() - place.to() <= 5 && !reading.isAnyBetween(place.to(), level.from(), Set.of(";", "from", "against"));
-        if (!isOne) {
-            return null;
+        while (next + 1 < quantities.size() && isRow(quantities.get(next), quantities.get(next + 1))) {
+            next++;
         }
+        Quantity last = quantities.get(next);
         int end = next + 1 < quantities.size() ? quantities.get(next + 1).from() : place.sentence().to();
-        PeriodMention adjacent = adjacent(level.to(), end);
-        if (adjacent != null && isOwn(adjacent)) {
+        PeriodMention adjacent = adjacent(last.to(), end);
+        if (adjacent != null && isOwn(adjacent) && adjacent.kind() != Kind.FUTURE) {
             return adjacent;
         }
-        for (PeriodMention mention : reading.periods.between(level.to(), reading.clauseEnd(level.to(), end))) {
-            if (isOwn(mention)) {
+        for (PeriodMention mention : reading.periods.between(last.to(), reading.clauseEnd(last.to(), end))) {
+            if (isOwn(mention) && mention.kind() != Kind.FUTURE) {
                 return mention;
             }
         }
         return null;
+    }
+
+    private boolean isGoneOn(Quantity one, Quantity next) {
+        boolean isLevel = one.isChange()
+                && next.kind() == Quantity.Kind.MONEY
+                && next.from() - one.to() <= 5
+                && !reading.isAnyBetween(one.to(), next.from(), Set.of(";", "from", "against", "and"));
+        return isLevel || isRow(one, next);
+    }
+
+    private boolean isRow(Quantity one, Quantity next) {
+        return one.kind() == next.kind() && next.wordingFrom() - one.to() <= 2 && reading.isAny(one.to(), Set.of(",", "and"));
     }
 
     private boolean isOneStatement(Place place, Subject subject, Candidate last) {
@@ -183,7 +209,7 @@ final class Times {
         return mention != null && mention.kind() == Kind.BASE;
     }
 
-    private Time ofBase(Place place, Line line, List<Quantity> quantities) {
+    private Time ofBase(Place place, Subject subject, Line line) {
         PeriodMention adjacent = adjacent(place.to(), place.rightTo());
         if (adjacent != null && adjacent.period() != null && adjacent.kind() != Kind.FUTURE) {
             boolean isRelative = adjacent.basis() == PeriodBasis.RELATIVE && adjacent.period().frequency() == Frequency.A;
@@ -195,7 +221,12 @@ final class Times {
         }
         PeriodMention compared = reading.periods.lastBetween(place.leftFrom(), place.from());
         Candidate last = line.candidate;
-        if (last == null || last.period() == null) {
+        for (PeriodMention mention : reading.periods.between(place.sentence().from(), place.from())) {
+            if (mention.kind() == Kind.RUN && mention.period() != null && reading.is(place.quantity().wordingFrom() - 1, "from")) {
+                return new Time(Period.year(mention.period().start().getYear()), PeriodBasis.RELATIVE, "the beginning of " + words(mention), Kind.PLAIN);
+            }
+        }
+        if (last == null || last.period() == null || last.topic() != subject.topic()) {
             return Time.UNSTATED;
         }
         if (compared != null && compared.kind() == Kind.BASE && compared.period() != null) {
@@ -217,7 +248,7 @@ final class Times {
                 return Time.of(mention, words(mention));
             }
         }
-        boolean isNext = scene.isPeriodAsOf && place.line() - scene.periodSentence <= 1;
+        boolean isNext = scene.isPeriodAsOf && place.line() - scene.periodSentence == 1;
         return isNext ? new Time(scene.period, scene.basis, "the date of the sentence before", Kind.AS_OF) : Time.UNSTATED;
     }
 
@@ -231,7 +262,7 @@ final class Times {
                 return last != null && last.periodKind() == Kind.HABITUAL ? Time.UNSTATED : Time.of(mention, words(mention));
             }
         }
-        if (last != null || scene.period == null || isPresent(place)) {
+        if (last != null || scene.period == null || isPresent(place) && !place.quantity().isChange()) {
             return Time.UNSTATED;
         }
         boolean isSamePair = scene.isFigureOf(two.one(), two.other());
