@@ -71,36 +71,10 @@ final class Assembly {
             int rightTo = at + 1 == quantities.size() ? sentence.to() : quantities.get(at + 1).from();
             int namesFrom = at == 0 ? leftFrom : reading.clauseEnd(leftFrom, quantities.get(at).from());
             Place place = new Place(index, sentence, quantities.get(at), leftFrom, namesFrom, rightTo, at);
-            if (!isAlternative(place, line)) {
-                number(place, line, quantities, spread);
-            }
+            number(place, line, quantities, spread);
         }
         candidates.addAll(ranks.of(index, sentence));
         speakOf(index, sentence, candidates.size() > before);
-    }
-
-    /** "2.2 billion euros (2.4 billion dollars)": another currency of the number before. */
-    private boolean isAlternative(Place place, Line line) {
-        Candidate last = line.candidate;
-        Quantity quantity = place.quantity();
-        boolean isBeside = last != null
-                && quantity.kind() == Quantity.Kind.MONEY
-                && line.last != null
-                && line.last.to() == place.leftFrom()
-                && quantity.wordingFrom() - place.leftFrom() <= 3
-                && (reading.is(place.leftFrom(), "(") || reading.is(place.leftFrom(), "or") || reading.is(place.leftFrom(), ",") && reading.is(place.leftFrom() + 1, "or"));
-        if (!isBeside || last == null || !last.unit().isCurrency()) {
-            return false;
-        }
-        String unit = scene.currency(quantity.currencies(), List.of(last.one(), last.other()));
-        if (unit == null || unit.equals(last.unit().code()) || last.altValue() != null) {
-            return false;
-        }
-        Candidate whole = last.alternatively(quantity.value(), unit, last.to());
-        candidates.set(candidates.indexOf(last), whole);
-        line.candidate = whole;
-        line.last = quantity;
-        return true;
     }
 
     private void number(Place place, Line line, List<Quantity> quantities, Spread spread) {
@@ -225,6 +199,11 @@ final class Assembly {
         Unit unit = quantity.isChange() ? Unit.PERCENT : isMoney ? money : topic == Topic.TRAVELLERS ? Unit.PERSONS : Unit.COUNT;
         StatedNumber number = number(place, line, isMoney);
         Directions.Origin origin = topic == Topic.TURNOVER ? null : origin(place, subject, line, two);
+        boolean isUnknown = topic == Topic.INVESTMENT && origin != null && !origin.isSaid() && line.origin == null && (scene.origin == null || scene.flow == null || !scene.flow.isStock());
+        if (isUnknown) {
+            leave(place, "nothing says who invests in whom", subject, two, null);
+            return;
+        }
         Times.Time time = times.of(place, subject, line, quantities, two);
         String indicator = indicator(place, subject, time);
         String from = origin == null ? null : origin.country();
@@ -233,8 +212,11 @@ final class Assembly {
         statement += isSame ? 0 : 1;
         GrowthBasis growthBasis = quantity.isChange() ? growthBasis(place) : null;
         int wordingFrom = wordingFrom(place);
+        Quantity alternative = quantity.alternative();
+        String altUnit = alternative == null ? null : scene.currency(alternative.currencies(), List.of(two.one(), two.other()));
+        BigDecimal altValue = alternative == null || altUnit == null ? null : alternative.value();
         Candidate candidate = new Candidate(
-                topic, indicator, two.one(), two.other(), from, to, number, unit, null, null, time.period(), time.basis(), time.kind(), growthBasis,
+                topic, indicator, two.one(), two.other(), from, to, number, unit, altValue, altUnit, time.period(), time.basis(), time.kind(), growthBasis,
                 Coverage.of(reading, place, subject), Coverage.product(reading, subject), wordingFrom, quantity.to(), statement, isBase, reasons(subject, two, origin, time));
         if (isImpossible(candidate)) {
             leave(place, "no number that this can be", subject, two, null);
@@ -329,8 +311,35 @@ final class Assembly {
                 return new Directions.Origin(isAnchorOrigin ? anchor : partner, false, "");
             }
         }
-        boolean isSameStock = !said.isSaid() && subject.topic().isStock() && line.flow != null && line.flow.isStock() && line.origin != null && line.isOfPair(two.one()) && line.isOfPair(two.other());
-        return isSameStock && line.origin != null ? new Directions.Origin(line.origin, false, "") : said;
+        if (said.isSaid()) {
+            return subject.mark() == null && isListedAgainst(scene.anchor, subject, two) ? ofList(two) : said;
+        }
+        boolean isReverse = reading.reverse.isAnyBetween(place.leftFrom(), reading.clauseEnd(place.to(), place.rightTo()));
+        String before = line.origin != null ? line.origin : scene.origin;
+        boolean isBefore = before != null && (before.equals(two.one()) || before.equals(two.other())) && isAlike(subject, line);
+        if (isBefore && before != null) {
+            String back = before.equals(two.one()) ? two.other() : two.one();
+            return new Directions.Origin(isReverse ? back : before, isReverse, "the other way");
+        }
+        return said;
+    }
+
+    /** Firms and investment go the same way, and what goes on with a flow goes as it did. */
+    private boolean isAlike(Subject subject, Line line) {
+        Topic flow = line.flow != null ? line.flow : scene.flow;
+        boolean isStock = flow != null && flow.isStock() && subject.topic().isStock();
+        return isStock || subject.mark() == null && flow == subject.topic();
+    }
+
+    private boolean isListedAgainst(@Nullable String anchor, Subject subject, Pairs.Two two) {
+        return anchor != null && scene.flow == subject.topic() && subject.topic().isFlow() && (anchor.equals(two.one()) || anchor.equals(two.other())) && !scene.isFigureOf(two.one(), two.other());
+    }
+
+    /** "Saudi Arabia ranked first among buyers": the one whose list it is keeps its side. */
+    private Directions.Origin ofList(Pairs.Two two) {
+        String anchor = java.util.Objects.requireNonNull(scene.anchor);
+        String partner = anchor.equals(two.one()) ? two.other() : two.one();
+        return new Directions.Origin(anchor.equals(scene.origin) ? anchor : partner, false, "");
     }
 
     private StatedNumber number(Place place, Line line, boolean isMoney) {
@@ -420,12 +429,15 @@ final class Assembly {
         }
         line.origin = candidate.origin();
         line.flow = subject.topic();
-        remember(place, subject, two, candidate, origin);
+        keep(place, line, subject, two, candidate, origin);
     }
 
-    private void remember(Place place, Subject subject, Pairs.Two two, Candidate candidate, Directions.@Nullable Origin origin) {
+    private void keep(Place place, Line line, Subject subject, Pairs.Two two, Candidate candidate, Directions.@Nullable Origin origin) {
         scene.topic = subject.topic();
         scene.blocked = null;
+        scene.flow = subject.topic();
+        scene.origin = candidate.origin();
+        scene.anchor = line.anchor;
         scene.speakOf(two.one(), two.other());
         scene.figureOne = two.one();
         scene.figureOther = two.other();

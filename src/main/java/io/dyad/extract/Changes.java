@@ -1,11 +1,15 @@
 package io.dyad.extract;
 
 import io.dyad.extract.Phrases.Found;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which way a growth goes. */
 final class Changes {
+
+    private static final Set<String> COMPARATIVES =
+            Set.of("more", "less", "higher", "lower", "fewer", "larger", "bigger", "smaller", "above", "below");
 
     private static final int REACH = 9;
 
@@ -25,9 +29,12 @@ final class Changes {
         if (behind != null) {
             return behind.meaning();
         }
-        Found<Integer> before = reading.trends.lastBetween(Math.max(place.leftFrom(), place.from() - REACH), qualifierFree(place));
-        if (before != null) {
-            return before.meaning();
+        List<Found<Integer>> before = reading.trends.between(Math.max(place.leftFrom(), place.from() - REACH), qualifierFree(place));
+        for (int index = before.size() - 1; index >= 0; index--) {
+            // "rose less, by 6 %" has risen.
+            if (!reading.isAny(before.get(index).from(), COMPARATIVES)) {
+                return before.get(index).meaning();
+            }
         }
         return isComparedFactor(reading, place) || isListed(reading, place) ? 1 : 0;
     }

@@ -49,7 +49,7 @@ final class Directions {
     Origin of(Place place, Subject subject, String one, String other, int end) {
         int forOne = 0;
         String reason = "";
-        for (Found<Named> name : reading.names.between(place.namesFrom(), end)) {
+        for (Found<Named> name : reading.names.between(from(place, subject), end)) {
             String country = name.meaning().country();
             if (!Reading.isCountry(name) || !country.equals(one) && !country.equals(other)) {
                 continue;
@@ -62,6 +62,18 @@ final class Directions {
             return new Origin(unsaid(subject, one, other), false, "");
         }
         return new Origin(forOne > 0 ? one : other, true, reason);
+    }
+
+    /** Behind the last colon, semicolon or quotation mark that countries stand behind too. */
+    private int from(Place place, Subject subject) {
+        int limit = subject.mark() == null ? place.from() : Math.min(place.from(), subject.mark().from() + 1);
+        for (int at = limit - 1; at > place.namesFrom(); at--) {
+            boolean isBoundary = reading.isAny(at, Set.of(":", ";", "\"", "\u201c"));
+            if (isBoundary && reading.names.isAnyBetween(at, place.from())) {
+                return at;
+            }
+        }
+        return place.namesFrom();
     }
 
     private String unsaid(Subject subject, String one, String other) {
@@ -98,6 +110,9 @@ final class Directions {
         if (isBound || TO.contains(preposition) && !isOwner(name, subject)) {
             return subject.topic() == Topic.BALANCE ? 0 : -SURE;
         }
+        if (isDirectOwner(name, subject)) {
+            return ofOwner(place, subject);
+        }
         return switch (subject.topic()) {
             case EXPORTS -> exports(name, preposition, place, subject);
             case IMPORTS -> imports(name, preposition, place, subject);
@@ -107,6 +122,19 @@ final class Directions {
             case TRAVELLERS -> travellers(name, preposition, place, subject);
             case TURNOVER, NONE -> 0;
         };
+    }
+
+    /** "Georgia's exports", "Kenyan direct investment" */
+    private boolean isDirectOwner(Found<Named> name, Subject subject) {
+        Found<Topic> mark = subject.mark();
+        int distance = mark == null ? -1 : mark.from() - name.to() - (isGenitive(name) ? 1 : 0);
+        return distance >= 0 && distance <= 2 && (isGenitive(name) || isPeople(name) || distance == 0) && !isGoods(name.to()) && !reading.is(name.to(), ",") && !reading.isAnyBetween(name.to(), name.to() + distance + 1, Set.of("and", ",", "to", "from", "in"))
+                && subject.topic() != Topic.BALANCE && !subject.topic().isCounted() && !(isPeople(name) && reading.isAny(name.to(), ECONOMY)) && !(preposition(reading, name).equals("of") && reading.quantities.at(name.from() - 2) != null);
+    }
+
+    private int ofOwner(Place place, Subject subject) {
+        boolean isInto = reading.isAnyBetween(place.leftFrom(), place.rightTo(), Set.of("into"));
+        return subject.topic() == Topic.IMPORTS && !isInto ? -SURE : SURE;
     }
 
     private boolean isOwner(Found<Named> name, Subject subject) {

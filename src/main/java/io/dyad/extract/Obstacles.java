@@ -30,6 +30,7 @@ final class Obstacles {
     @Nullable String of(Place place, Subject subject) {
         String reason = purpose(place, subject);
         reason = reason != null ? reason : increase(place);
+        reason = reason != null ? reason : ofFirms(place, subject);
         reason = reason != null ? reason : change(place);
         reason = reason != null ? reason : sector(place, subject);
         reason = reason != null ? reason : partner(place, subject);
@@ -68,6 +69,17 @@ final class Obstacles {
         return isMore || isBy || isOf || isOr ? reason : null;
     }
 
+    /** "19 firms with a turnover of 4 million" */
+    private @Nullable String ofFirms(Place place, Subject subject) {
+        Found<Topic> mark = subject.mark();
+        boolean isWord = mark != null && reading.isAny(mark.from(), Set.of("turnover", "sales")) && place.quantity().isMoneyOrBare();
+        boolean isOfFirms = mark != null
+                && reading.isAnyBetween(mark.from() - 4, mark.from(), Set.of("with", "whose", "annual", "combined"))
+                && reading.topics.between(place.sentence().from(), mark.from()).stream().anyMatch(it -> it.meaning() == Topic.COMPANIES)
+                && !reading.isAny(mark.from() - 1, Set.of("trade", "bilateral", "mutual"));
+        return isWord && isOfFirms ? "the turnover of firms" : null;
+    }
+
     private boolean isAfterChange(Place place) {
         Quantity before = reading.quantities.at(place.leftFrom() - 1);
         return before != null && before.isChange();
@@ -100,7 +112,8 @@ final class Obstacles {
     private @Nullable String sector(Place place, Subject subject) {
         String reason = SECTOR;
         if (subject.topic().isCounted() || subject.topic() == Topic.INVESTMENT) {
-            return subject.topic() == Topic.INVESTMENT && isSectorBehind(place) ? reason : null;
+            boolean isIn = subject.topic() == Topic.INVESTMENT && isInSector(place);
+            return isIn || subject.topic() == Topic.INVESTMENT && isSectorBehind(place) ? reason : null;
         }
         Found<Topic> mark = subject.mark();
         if (mark != null && (isSectorBefore(mark) || isSectorOf(mark))) {
@@ -108,6 +121,11 @@ final class Obstacles {
         }
         int from = mark == null ? place.leftFrom() : Math.max(place.leftFrom(), mark.to());
         return isSectorBetween(from, place.from()) || isSectorBehind(place) ? reason : null;
+    }
+
+    /** "In mining alone it is 800 million" */
+    private boolean isInSector(Place place) {
+        return reading.sectors.between(place.leftFrom(), place.from()).stream().anyMatch(it -> reading.isAny(it.from() - 1, Set.of("in", "into")) || reading.is(it.from() - 1, "the") && reading.is(it.from() - 2, "in"));
     }
 
     private boolean isSectorBefore(Found<Topic> mark) {

@@ -54,7 +54,26 @@ final class Quantities {
             return null;
         }
         Quantity quantity = at(at);
-        return quantity == null ? null : withQualifier(spanned(quantity));
+        return quantity == null ? null : withAlternative(withQualifier(spanned(quantity)));
+    }
+
+    /** "2.2 billion euros (2.4 billion dollars)", "or 2.4 billion dollars", "($2.4 billion at the time)" has none */
+    private Quantity withAlternative(Quantity quantity) {
+        boolean isBracket = isKey(quantity.to(), "(");
+        boolean isOr = isKey(quantity.to(), "or") || isKey(quantity.to(), ",") && isKey(quantity.to() + 1, "or");
+        if (quantity.kind() != Kind.MONEY || !isBracket && !isOr) {
+            return quantity;
+        }
+        int from = quantity.to() + 1;
+        for (int at = from; at < Math.min(tokens.size(), from + 4); at++) {
+            Quantity other = periods.at(at) == null ? at(at) : null;
+            if (other != null) {
+                boolean isClosed = !isBracket || isKey(other.to(), ")");
+                boolean isAnother = other.kind() == Kind.MONEY && !other.currencies().equals(quantity.currencies());
+                return isClosed && isAnother ? quantity.or(other, isBracket ? other.to() + 1 : other.to()) : quantity;
+            }
+        }
+        return quantity;
     }
 
     private @Nullable Quantity at(int at) {
@@ -149,12 +168,13 @@ final class Quantities {
                 currencies,
                 number.hasMagnitude(),
                 Comparator.EQ,
-                Sign.NONE);
+                Sign.NONE,
+                null);
     }
 
     private static Quantity change(Kind kind, int from, int to, BigDecimal value, BigDecimal precision) {
         return new Quantity(
-                kind, from, to, from, value, null, precision, List.of(), false, Comparator.EQ, Sign.NONE);
+                kind, from, to, from, value, null, precision, List.of(), false, Comparator.EQ, Sign.NONE, null);
     }
 
     private @Nullable Quantity counted(WrittenNumber written) {
@@ -180,7 +200,26 @@ final class Quantities {
         if (bare != null && volume != null) {
             return quantity(Kind.VOLUME, bare.from(), volume.to(), bare, List.of());
         }
-        return fractionOf(number) ? null : quantity(Kind.BARE, number.from(), number.to(), number, List.of());
+        if (fractionOf(number) || isIdle(number)) {
+            return null;
+        }
+        return quantity(Kind.BARE, number.from(), number.to(), number, List.of());
+    }
+
+    /** "the two countries": a number word that counts nothing we know. */
+    private boolean isIdle(WrittenNumber number) {
+        if (tokens.get(number.from()).isNumber() || number.hasMagnitude()) {
+            return false;
+        }
+        for (int at = number.to(); at < Math.min(tokens.size(), number.to() + 5); at++) {
+            if (words.counted.at(tokens, at) != null) {
+                return false;
+            }
+            if (!tokens.get(at).isWord() && !isKey(at, "-")) {
+                return true;
+            }
+        }
+        return true;
     }
 
     /** The "one" of "one third" belongs to the part. */
@@ -292,7 +331,8 @@ final class Quantities {
                 high.currencies(),
                 true,
                 low.comparator(),
-                low.sign());
+                low.sign(),
+                null);
     }
 
     private Quantity withQualifier(Quantity plain) {
@@ -332,7 +372,8 @@ final class Quantities {
                 quantity.currencies(),
                 quantity.hasMagnitude(),
                 quantity.comparator(),
-                isPlus ? Sign.PLUS : Sign.MINUS);
+                isPlus ? Sign.PLUS : Sign.MINUS,
+                null);
     }
 
     private boolean isSignNotDash(int at) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param currencies which it may be in; empty where none is written
  * @param precision the unit of the last digit as written
  * @param upper the higher of two numbers; null unless between
- * @param falls whether a minus stands before it
+ * @param sign a plus or minus before it
+ * @param alternative the same in another currency, in brackets behind it
  */
 record Quantity(
         Kind kind,
@@ -27,7 +28,8 @@ record Quantity(
         List<String> currencies,
         boolean hasMagnitude,
         Comparator comparator,
-        Sign sign) {
+        Sign sign,
+        @Nullable Quantity alternative) {
 
     enum Kind {
         MONEY,
@@ -50,12 +52,12 @@ record Quantity(
 
     Quantity qualified(Comparator how, int newFrom) {
         return new Quantity(
-                kind, from, to, newFrom, value, upper, precision, currencies, hasMagnitude, how, sign);
+                kind, from, to, newFrom, value, upper, precision, currencies, hasMagnitude, how, sign, alternative);
     }
 
     Quantity in(List<String> others) {
         return new Quantity(
-                Kind.MONEY, from, to, wordingFrom, value, upper, precision, others, hasMagnitude, comparator, sign);
+                Kind.MONEY, from, to, wordingFrom, value, upper, precision, others, hasMagnitude, comparator, sign, alternative);
     }
 
     Quantity upTo(Quantity higher) {
@@ -70,7 +72,14 @@ record Quantity(
                 higher.currencies,
                 higher.hasMagnitude,
                 Comparator.BETWEEN,
-                sign);
+                sign,
+                null);
+    }
+
+    /** 2.2 billion euros (2.4 billion dollars) */
+    Quantity or(Quantity other, int newTo) {
+        return new Quantity(
+                kind, from, newTo, wordingFrom, value, upper, precision, currencies, hasMagnitude, comparator, sign, other);
     }
 
     boolean isMoneyOrBare() {

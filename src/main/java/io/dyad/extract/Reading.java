@@ -33,6 +33,7 @@ final class Reading {
     final Marks<Found<Boolean>> notEstablished;
     final Marks<Found<Boolean>> world;
     final Marks<Found<Boolean>> together;
+    final Marks<Found<Boolean>> reverse;
     final Marks<Found<Boolean>> sectors;
 
     Reading(Vocabulary words, String text, @Nullable Published published, @Nullable String home) {
@@ -40,9 +41,12 @@ final class Reading {
         this.published = published;
         tokens = Tokenizer.tokens(text);
         sentences = Sentences.of(tokens);
-        names = Marks.of(tokens, words.countries.names);
-        periods = Periods.of(words, tokens, published, fiscalMonth(home));
-        quantities = Quantities.of(words, tokens, periods, names);
+        Marks<Found<Named>> all = Marks.of(tokens, words.countries.names);
+        periods = Periods.of(words, tokens, published, fiscalMonth(all, home));
+        quantities = Quantities.of(words, tokens, periods, all);
+        // The "US" of "US dollars" is no country.
+        names = Marks.of(tokens.size(), at -> quantities.at(at) == null ? words.countries.names.at(tokens, at) : null, Found::to);
+        reverse = Marks.of(tokens, words.reverse);
         topics = Marks.of(tokens.size(), this::topic, Found::to);
         travel = Marks.of(tokens, words.travel);
         anaphora = Marks.of(tokens, words.anaphora);
@@ -67,11 +71,11 @@ final class Reading {
     }
 
     /** Of the country given, or of the first that the text names and whose fiscal year is none of the calendar. */
-    private int fiscalMonth(@Nullable String home) {
+    private int fiscalMonth(Marks<Found<Named>> named, @Nullable String home) {
         if (home != null && words.fiscalYears.containsKey(home)) {
             return words.fiscalYears.getOrDefault(home, 1);
         }
-        return names.all().stream()
+        return named.all().stream()
                 .map(it -> words.fiscalYears.get(it.meaning().country()))
                 .filter(it -> it != null)
                 .findFirst()

@@ -47,6 +47,13 @@ final class Scene {
 
     PeriodBasis basis = PeriodBasis.UNSTATED;
 
+    /** Topic and origin of the last figure, and the country against which those of its list stand. */
+    @Nullable Topic flow;
+
+    @Nullable String origin;
+
+    @Nullable String anchor;
+
     /** The sentence in which the period was found. */
     int periodSentence = -10;
 

@@ -94,7 +94,9 @@ final class Subjects {
         boolean isAnaphoric = reading.anaphora.isAnyBetween(place.sentence().from(), place.from())
                 || reading.periods.isAnyBetween(place.sentence().from(), place.from())
                 || reading.names.isAnyBetween(place.leftFrom(), place.from());
-        if (scene.topic != null && place.index() == 0 && isAnaphoric) {
+        boolean isBare = place.quantity().kind() == Quantity.Kind.BARE;
+        boolean isMeant = !isBare || reading.anaphora.isAnyBetween(place.sentence().from(), place.from());
+        if (scene.topic != null && place.index() == 0 && isAnaphoric && isMeant) {
             return Subject.goingOn(scene.topic, scene.blocked);
         }
         return Subject.none(NOTHING_SAYS);

@@ -50,6 +50,7 @@ class Vocabulary {
     final Phrases<Boolean> share = words(cues, "share");
     final Phrases<Boolean> notEstablished = words(cues, "not-established");
     final Phrases<Boolean> world = words(cues, "world");
+    final Phrases<Boolean> reverse = words(cues, "reverse");
     final Phrases<Boolean> together = words(cues, "together");
     final Phrases<Boolean> sectors = words(goods, "sectors").addAll(goods.texts("goods"), true);
     final Phrases<Boolean> allGoods = words(goods, "all-goods");
