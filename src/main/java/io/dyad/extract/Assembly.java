@@ -4,6 +4,7 @@ import io.dyad.extract.CountryWords.Kind;
 import io.dyad.extract.CountryWords.Named;
 import io.dyad.extract.Phrases.Found;
 import io.dyad.extract.Sentences.Sentence;
+import io.dyad.pair.Pair;
 import io.dyad.period.GrowthBasis;
 import io.dyad.quantity.Comparator;
 import io.dyad.quantity.StatedNumber;
@@ -39,9 +40,10 @@ final class Assembly {
     final List<Left> left = new ArrayList<>();
     private int statement;
 
-    Assembly(Reading reading, @Nullable String home) {
+    /** @param titled the countries of the headline */
+    Assembly(Reading reading, @Nullable String home, List<String> titled) {
         this.reading = reading;
-        scene = new Scene(reading, home);
+        scene = new Scene(reading, home, titled);
         subjects = new Subjects(reading);
         obstacles = new Obstacles(reading, scene);
         prospects = new Prospects(reading);
@@ -167,8 +169,8 @@ final class Assembly {
         }
         String unit = quantity.currencies().size() == 1 ? quantity.currencies().get(0) : quantity.isChange() ? "PERCENT" : null;
         String indicator = subject.topic() == Topic.NONE ? null : quantity.isChange() ? subject.topic().growth : subject.topic().indicator;
-        String pair = two == null ? null : io.dyad.pair.Pair.of(two.one(), two.other()).toString();
-        left.add(new Left(quantity, quantity.wordingFrom(), quantity.to(), reason, indicator == null || indicator.isEmpty() ? null : indicator, pair, unit, horizon));
+        String pair = two == null ? null : Pair.of(two.one(), two.other()).toString();
+        left.add(new Left(quantity.wordingFrom(), quantity.to(), quantity.value(), unit, reason, indicator == null || indicator.isEmpty() ? null : indicator, pair, horizon));
     }
 
     private @Nullable Unit unit(Place place, Pairs.Two two) {
@@ -217,7 +219,7 @@ final class Assembly {
         BigDecimal altValue = alternative == null || altUnit == null ? null : alternative.value();
         Candidate candidate = new Candidate(
                 topic, indicator, two.one(), two.other(), from, to, number, unit, altValue, altUnit, time.period(), time.basis(), time.kind(), growthBasis,
-                Coverage.of(reading, place, subject), Coverage.product(reading, subject), wordingFrom, quantity.to(), statement, isBase, reasons(subject, two, origin, time));
+                Coverage.of(reading, place, subject), Coverage.product(reading, subject), wordingFrom, quantity.to(), place.line(), statement, isBase, reasons(subject, two, origin, time));
         if (isImpossible(candidate)) {
             leave(place, "no number that this can be", subject, two, null);
             return;

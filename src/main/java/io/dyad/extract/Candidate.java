@@ -1,6 +1,7 @@
 package io.dyad.extract;
 
 import io.dyad.claim.Nature;
+import io.dyad.pair.Pair;
 import io.dyad.period.GrowthBasis;
 import io.dyad.period.Period;
 import io.dyad.period.PeriodBasis;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from its first token, to the token behind its last: the words that state it
  * @param topic what it is about, of which the indicator is the level or the growth
+ * @param line which sentence of the text it stands in
  * @param isBase whether it is what another is compared with
  */
 record Candidate(
@@ -36,17 +38,16 @@ record Candidate(
         String product,
         int from,
         int to,
+        int line,
         int statement,
         boolean isBase,
         List<String> reasons) {
 
-    Nature nature() {
-        return Nature.OBSERVED;
+    Pair pair() {
+        return Pair.of(one, other);
     }
 
-    Candidate alternatively(BigDecimal value, String unitCode, int newTo) {
-        return new Candidate(
-                topic, indicator, one, other, origin, destination, number, unit, value, unitCode, period, basis, periodKind, growthBasis, coverage, product,
-                from, newTo, statement, isBase, reasons);
+    Nature nature() {
+        return Nature.OBSERVED;
     }
 }

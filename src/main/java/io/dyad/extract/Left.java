@@ -1,5 +1,6 @@
 package io.dyad.extract;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param horizon of a target, where it has one
  */
 record Left(
-        Quantity quantity,
         int from,
         int to,
+        BigDecimal value,
+        @Nullable String unit,
         String reason,
         @Nullable String indicator,
         @Nullable String pair,
-        @Nullable String unit,
-        @Nullable String horizon) {}
+        @Nullable String horizon) {
+
+    static Left of(Candidate candidate, String reason) {
+        BigDecimal value = candidate.number().value();
+        return new Left(
+                candidate.from(),
+                candidate.to(),
+                value == null ? BigDecimal.ZERO : value,
+                candidate.unit().code(),
+                reason,
+                candidate.indicator(),
+                candidate.pair().toString(),
+                null);
+    }
+}

@@ -1,7 +1,7 @@
 package io.dyad.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
@@ -14,7 +14,7 @@ final class Marks<T> {
     private final List<T> all = new ArrayList<>();
 
     private Marks(int size) {
-        covering = new ArrayList<>(Arrays.asList((T[]) new Object[size]));
+        covering = new ArrayList<>(Collections.nCopies(size, null));
     }
 
     /**

@@ -76,7 +76,7 @@ final class Scene {
 
     @Nullable String rowAgainst;
 
-    Scene(Reading reading, @Nullable String givenHome) {
+    Scene(Reading reading, @Nullable String givenHome, List<String> titled) {
         this.reading = reading;
         Map<String, Integer> sentences = new LinkedHashMap<>();
         Map<String, Integer> places = new HashMap<>();
@@ -93,6 +93,9 @@ final class Scene {
         countries.addAll(sentences.keySet());
         if (countries.size() < 2) {
             countries.addAll(places.keySet());
+        }
+        if (countries.size() < 2) {
+            countries.addAll(titled);
         }
         this.home = givenHome != null ? givenHome : home(sentences);
         List<String> first = new ArrayList<>(countries);
