@@ -25,7 +25,8 @@ final class Assembly {
     private static final int DIGITS = 3;
 
     /** What holds for the numbers that go on with one too. */
-    private static final Set<String> STICKY = Set.of(Obstacles.SECTOR, Obstacles.TOTAL, Obstacles.PART, Subjects.VOLUME);
+    private static final Set<String> STICKY =
+            Set.of(Obstacles.SECTOR, Obstacles.TOTAL, Obstacles.PART, Subjects.VOLUME);
 
     private final Reading reading;
     private final Scene scene;
@@ -70,8 +71,12 @@ final class Assembly {
         Spread spread = new Spread(reading, scene);
         for (int at = 0; at < quantities.size(); at++) {
             int leftFrom = at == 0 ? sentence.from() : quantities.get(at - 1).to();
-            int rightTo = at + 1 == quantities.size() ? sentence.to() : quantities.get(at + 1).from();
-            int namesFrom = at == 0 ? leftFrom : reading.clauseEnd(leftFrom, quantities.get(at).from());
+            int rightTo = at + 1 == quantities.size()
+                    ? sentence.to()
+                    : quantities.get(at + 1).from();
+            int namesFrom = at == 0
+                    ? leftFrom
+                    : reading.clauseEnd(leftFrom, quantities.get(at).from());
             Place place = new Place(index, sentence, quantities.get(at), leftFrom, namesFrom, rightTo, at);
             number(place, line, quantities, spread);
         }
@@ -85,7 +90,9 @@ final class Assembly {
         if (reason == null) {
             reason = obstacles.of(place, subject);
         }
-        if (reason == null && place.quantity().kind() == Quantity.Kind.MONEY && subject.topic().isCounted()) {
+        if (reason == null
+                && place.quantity().kind() == Quantity.Kind.MONEY
+                && subject.topic().isCounted()) {
             boolean isInvested = isInvested(place);
             subject = isInvested ? Subject.goingOn(Topic.INVESTMENT, null) : subject;
             reason = isInvested ? null : "the value of projects, not an investment made";
@@ -104,12 +111,24 @@ final class Assembly {
         Pairs.Two two = spread.of(place, subject, quantities);
         two = two != null ? two : spread.isSum() ? null : pairs.of(place, subject, line);
         if (two == null || two.one().equals(two.other())) {
-            leave(place, spread.isSum() ? "several partners in one figure" : "no second country is named", subject, null, null);
+            leave(
+                    place,
+                    spread.isSum() ? "several partners in one figure" : "no second country is named",
+                    subject,
+                    null,
+                    null);
             keepInMind(line, subject, null, place);
             return;
         }
         if (prospect != Prospect.OBSERVED) {
-            leave(place, prospect == Prospect.TARGET ? "a target: hoped for or promised, not measured" : "a forecast: expected, not measured", subject, two, horizon(place));
+            leave(
+                    place,
+                    prospect == Prospect.TARGET
+                            ? "a target: hoped for or promised, not measured"
+                            : "a forecast: expected, not measured",
+                    subject,
+                    two,
+                    horizon(place));
             line.topic = subject.topic();
             line.last = place.quantity();
             scene.topic = subject.topic().isMoney() ? subject.topic() : scene.topic;
@@ -128,7 +147,8 @@ final class Assembly {
 
     /** "14 projects worth $240 million" are no investment made, unless the text speaks of capital that is there. */
     private boolean isInvested(Place place) {
-        boolean isCapital = reading.topics.between(place.sentence().from(), place.leftFrom()).stream().anyMatch(it -> it.meaning() == Topic.INVESTMENT);
+        boolean isCapital = reading.topics.between(place.sentence().from(), place.leftFrom()).stream()
+                .anyMatch(it -> it.meaning() == Topic.INVESTMENT);
         if (isCapital) {
             scene.investedSentence = place.line();
         }
@@ -163,14 +183,27 @@ final class Assembly {
 
     private void leave(Place place, String reason, Subject subject, Pairs.@Nullable Two two, @Nullable String horizon) {
         Quantity quantity = place.quantity();
-        boolean isBareNumber = quantity.kind() == Quantity.Kind.BARE && subject.topic() == Topic.NONE && !quantity.hasMagnitude();
+        boolean isBareNumber =
+                quantity.kind() == Quantity.Kind.BARE && subject.topic() == Topic.NONE && !quantity.hasMagnitude();
         if (isBareNumber) {
             return;
         }
-        String unit = quantity.currencies().size() == 1 ? quantity.currencies().get(0) : quantity.isChange() ? "PERCENT" : null;
-        String indicator = subject.topic() == Topic.NONE ? null : quantity.isChange() ? subject.topic().growth : subject.topic().indicator;
+        String unit = quantity.currencies().size() == 1
+                ? quantity.currencies().get(0)
+                : quantity.isChange() ? "PERCENT" : null;
+        String indicator = subject.topic() == Topic.NONE
+                ? null
+                : quantity.isChange() ? subject.topic().growth : subject.topic().indicator;
         String pair = two == null ? null : Pair.of(two.one(), two.other()).toString();
-        left.add(new Left(quantity.wordingFrom(), quantity.to(), quantity.value(), unit, reason, indicator == null || indicator.isEmpty() ? null : indicator, pair, horizon));
+        left.add(new Left(
+                quantity.wordingFrom(),
+                quantity.to(),
+                quantity.value(),
+                unit,
+                reason,
+                indicator == null || indicator.isEmpty() ? null : indicator,
+                pair,
+                horizon));
     }
 
     private @Nullable Unit unit(Place place, Pairs.Two two) {
@@ -190,7 +223,13 @@ final class Assembly {
     }
 
     private void candidate(
-            Place place, Line line, List<Quantity> quantities, Subject subject, Pairs.Two two, Unit money, boolean isBase) {
+            Place place,
+            Line line,
+            List<Quantity> quantities,
+            Subject subject,
+            Pairs.Two two,
+            Unit money,
+            boolean isBase) {
         Quantity quantity = place.quantity();
         Topic topic = subject.topic();
         boolean isMoney = topic.isMoney() && !quantity.isChange();
@@ -198,10 +237,16 @@ final class Assembly {
             leave(place, "the currency is not known", subject, two, null);
             return;
         }
-        Unit unit = quantity.isChange() ? Unit.PERCENT : isMoney ? money : topic == Topic.TRAVELLERS ? Unit.PERSONS : Unit.COUNT;
+        Unit unit = quantity.isChange()
+                ? Unit.PERCENT
+                : isMoney ? money : topic == Topic.TRAVELLERS ? Unit.PERSONS : Unit.COUNT;
         StatedNumber number = number(place, line, isMoney);
         Directions.Origin origin = topic == Topic.TURNOVER ? null : origin(place, subject, line, two);
-        boolean isUnknown = topic == Topic.INVESTMENT && origin != null && !origin.isSaid() && line.origin == null && (scene.origin == null || scene.flow == null || !scene.flow.isStock());
+        boolean isUnknown = topic == Topic.INVESTMENT
+                && origin != null
+                && !origin.isSaid()
+                && line.origin == null
+                && (scene.origin == null || scene.flow == null || !scene.flow.isStock());
         if (isUnknown) {
             leave(place, "nothing says who invests in whom", subject, two, null);
             return;
@@ -210,16 +255,40 @@ final class Assembly {
         String indicator = indicator(place, subject, time);
         String from = origin == null ? null : origin.country();
         String to = from == null ? null : from.equals(two.one()) ? two.other() : two.one();
-        boolean isSame = line.candidate != null && line.candidate.one().equals(two.one()) && line.candidate.other().equals(two.other()) && place.from() - place.leftFrom() <= 6;
+        boolean isSame = line.candidate != null
+                && line.candidate.one().equals(two.one())
+                && line.candidate.other().equals(two.other())
+                && place.from() - place.leftFrom() <= 6;
         statement += isSame ? 0 : 1;
         GrowthBasis growthBasis = quantity.isChange() ? growthBasis(place) : null;
         int wordingFrom = wordingFrom(place);
         Quantity alternative = quantity.alternative();
-        String altUnit = alternative == null ? null : scene.currency(alternative.currencies(), List.of(two.one(), two.other()));
+        String altUnit =
+                alternative == null ? null : scene.currency(alternative.currencies(), List.of(two.one(), two.other()));
         BigDecimal altValue = alternative == null || altUnit == null ? null : alternative.value();
         Candidate candidate = new Candidate(
-                topic, indicator, two.one(), two.other(), from, to, number, unit, altValue, altUnit, time.period(), time.basis(), time.kind(), growthBasis,
-                Coverage.of(reading, place, subject), Coverage.product(reading, subject), wordingFrom, quantity.to(), place.line(), statement, isBase, reasons(subject, two, origin, time));
+                topic,
+                indicator,
+                two.one(),
+                two.other(),
+                from,
+                to,
+                number,
+                unit,
+                altValue,
+                altUnit,
+                time.period(),
+                time.basis(),
+                time.kind(),
+                growthBasis,
+                Coverage.of(reading, place, subject),
+                Coverage.product(reading, subject),
+                wordingFrom,
+                quantity.to(),
+                place.line(),
+                statement,
+                isBase,
+                reasons(subject, two, origin, time));
         if (isImpossible(candidate)) {
             leave(place, "no number that this can be", subject, two, null);
             return;
@@ -229,21 +298,26 @@ final class Assembly {
     }
 
     private static boolean isImpossible(Candidate candidate) {
-        BigDecimal value = candidate.number().value() != null ? candidate.number().value() : candidate.number().low();
+        BigDecimal value = candidate.number().value() != null
+                ? candidate.number().value()
+                : candidate.number().low();
         if (value == null) {
             return true;
         }
         boolean isWhole = value.stripTrailingZeros().scale() <= 0;
-        return candidate.topic().isCounted() && !isWhole || candidate.unit().equals(Unit.PERCENT) && value.compareTo(HUNDRED.negate()) < 0;
+        return candidate.topic().isCounted() && !isWhole
+                || candidate.unit().equals(Unit.PERCENT) && value.compareTo(HUNDRED.negate()) < 0;
     }
 
     private List<String> reasons(Subject subject, Pairs.Two two, Directions.@Nullable Origin origin, Times.Time time) {
         List<String> reasons = new ArrayList<>();
         Found<Topic> mark = subject.mark();
-        reasons.add("indicator: " + (mark == null ? subject.reason() : "\u201c" + words(mark.from(), mark.to()) + "\u201d"));
+        reasons.add("indicator: "
+                + (mark == null ? subject.reason() : "\u201c" + words(mark.from(), mark.to()) + "\u201d"));
         reasons.add("pair: " + two.one() + " and " + two.other() + ", " + two.reason());
         if (origin != null) {
-            reasons.add("direction: from " + origin.country() + (origin.isSaid() ? ", by \u201c" + origin.reason() + "\u201d" : ", nothing says otherwise"));
+            reasons.add("direction: from " + origin.country()
+                    + (origin.isSaid() ? ", by \u201c" + origin.reason() + "\u201d" : ", nothing says otherwise"));
         }
         reasons.add("period: " + time.reason());
         return reasons;
@@ -252,7 +326,8 @@ final class Assembly {
     private String words(int from, int to) {
         StringBuilder words = new StringBuilder();
         for (int at = from; at < to; at++) {
-            words.append(at > from && reading.tokens.get(at).isSpaced() ? " " : "").append(reading.tokens.get(at).text());
+            words.append(at > from && reading.tokens.get(at).isSpaced() ? " " : "")
+                    .append(reading.tokens.get(at).text());
         }
         return words.toString();
     }
@@ -266,8 +341,10 @@ final class Assembly {
         if (reading.isAnyBetween(from, to, Set.of("yoy"))) {
             return GrowthBasis.YEAR_ON_YEAR;
         }
-        boolean isSame = reading.isAnyBetween(place.to(), Math.min(place.rightTo(), place.to() + 12), Set.of("same", "corresponding"));
-        boolean isYear = reading.periods.between(place.to(), Math.min(place.rightTo(), place.to() + 8)).stream().anyMatch(it -> it.kind() == PeriodMention.Kind.BASE);
+        boolean isSame = reading.isAnyBetween(
+                place.to(), Math.min(place.rightTo(), place.to() + 12), Set.of("same", "corresponding"));
+        boolean isYear = reading.periods.between(place.to(), Math.min(place.rightTo(), place.to() + 8)).stream()
+                .anyMatch(it -> it.kind() == PeriodMention.Kind.BASE);
         return isSame ? GrowthBasis.SAME_PERIOD : isYear ? GrowthBasis.YEAR_ON_YEAR : GrowthBasis.UNKNOWN;
     }
 
@@ -280,8 +357,10 @@ final class Assembly {
             return subject.topic().indicator;
         }
         int from = place.leftFrom();
-        boolean isStock = reading.isAnyBetween(from, place.from(), Set.of("stock", "accumulated", "cumulative", "total", "overall", "position"));
-        boolean isFlow = reading.isAnyBetween(from, place.from(), Set.of("inflow", "inflows", "flow", "flows", "alone", "itself"));
+        boolean isStock = reading.isAnyBetween(
+                from, place.from(), Set.of("stock", "accumulated", "cumulative", "total", "overall", "position"));
+        boolean isFlow = reading.isAnyBetween(
+                from, place.from(), Set.of("inflow", "inflows", "flow", "flows", "alone", "itself"));
         if (time.kind() == PeriodMention.Kind.RUN) {
             return "investment-cumulative";
         }
@@ -303,8 +382,9 @@ final class Assembly {
 
     private Directions.Origin origin(Place place, Subject subject, Line line, Pairs.Two two) {
         int end = reading.clauseEnd(place.to(), place.rightTo());
-        Directions.Origin said = directions.of(place, subject, two.one(), two.other(), end);
-        if (subject.mark() == null && line.flow == subject.topic() && line.origin != null) {
+        Directions.Origin said = directions.of(place, subject, two.one(), two.other(), end, line.one == null);
+                boolean isSamePair = line.isOfPair(two.one()) && line.isOfPair(two.other());
+        if (subject.mark() == null && line.flow == subject.topic() && line.origin != null && !isSamePair) {
             String anchor = line.anchor;
             boolean isAnchorOrigin = anchor != null && anchor.equals(line.origin);
             boolean isListed = anchor != null && (anchor.equals(two.one()) || anchor.equals(two.other()));
@@ -316,9 +396,11 @@ final class Assembly {
         if (said.isSaid()) {
             return subject.mark() == null && isListedAgainst(scene.anchor, subject, two) ? ofList(two) : said;
         }
-        boolean isReverse = reading.reverse.isAnyBetween(place.leftFrom(), reading.clauseEnd(place.to(), place.rightTo()));
+        boolean isReverse =
+                reading.reverse.isAnyBetween(place.leftFrom(), reading.clauseEnd(place.to(), place.rightTo()));
         String before = line.origin != null ? line.origin : scene.origin;
-        boolean isBefore = before != null && (before.equals(two.one()) || before.equals(two.other())) && isAlike(subject, line);
+        boolean isBefore =
+                before != null && (before.equals(two.one()) || before.equals(two.other())) && isAlike(subject, line);
         if (isBefore && before != null) {
             String back = before.equals(two.one()) ? two.other() : two.one();
             return new Directions.Origin(isReverse ? back : before, isReverse, "the other way");
@@ -334,7 +416,11 @@ final class Assembly {
     }
 
     private boolean isListedAgainst(@Nullable String anchor, Subject subject, Pairs.Two two) {
-        return anchor != null && scene.flow == subject.topic() && subject.topic().isFlow() && (anchor.equals(two.one()) || anchor.equals(two.other())) && !scene.isFigureOf(two.one(), two.other());
+        return anchor != null
+                && scene.flow == subject.topic()
+                && subject.topic().isFlow()
+                && (anchor.equals(two.one()) || anchor.equals(two.other()))
+                && !scene.isFigureOf(two.one(), two.other());
     }
 
     /** "Saudi Arabia ranked first among buyers": the one whose list it is keeps its side. */
@@ -352,9 +438,14 @@ final class Assembly {
         BigDecimal value = quantity.value();
         BigDecimal precision = isMoney ? quantity.precision() : BigDecimal.ZERO;
         // "from $1.6 billion to 2.3"
-        boolean isUnscaled = isMoney && !quantity.hasMagnitude() && quantity.kind() == Quantity.Kind.BARE && line.last != null && line.last.hasMagnitude();
+        boolean isUnscaled = isMoney
+                && !quantity.hasMagnitude()
+                && quantity.kind() == Quantity.Kind.BARE
+                && line.last != null
+                && line.last.hasMagnitude();
         if (isUnscaled && line.last != null) {
-            BigDecimal scale = BigDecimal.ONE.scaleByPowerOfTen((line.last.value().precision() - line.last.value().scale() - 1) / DIGITS * DIGITS);
+            BigDecimal scale = BigDecimal.ONE.scaleByPowerOfTen(
+                    (line.last.value().precision() - line.last.value().scale() - 1) / DIGITS * DIGITS);
             value = value.multiply(scale);
             precision = precision.multiply(scale);
         }
@@ -363,7 +454,9 @@ final class Assembly {
             value = value.scaleByPowerOfTen(DIGITS);
         }
         BigDecimal upper = quantity.upper();
-        return upper == null ? StatedNumber.of(quantity.comparator(), value, precision) : StatedNumber.between(value, upper, precision);
+        return upper == null
+                ? StatedNumber.of(quantity.comparator(), value, precision)
+                : StatedNumber.between(value, upper, precision);
     }
 
     private StatedNumber growth(Place place) {
@@ -374,13 +467,19 @@ final class Assembly {
             case FRACTION -> quantity.value().multiply(HUNDRED).round(new MathContext(DIGITS, RoundingMode.HALF_UP));
             case PERCENT, MONEY, BARE, VOLUME -> quantity.value();
         };
-        BigDecimal precision = quantity.kind() == Quantity.Kind.FACTOR ? quantity.precision().multiply(HUNDRED) : quantity.precision();
+        BigDecimal precision =
+                quantity.kind() == Quantity.Kind.FACTOR ? quantity.precision().multiply(HUNDRED) : quantity.precision();
         boolean isFall = trend < 0 && value.signum() > 0;
         BigDecimal upper = quantity.upper();
         if (upper != null) {
-            return isFall ? StatedNumber.between(upper.negate(), value.negate(), precision) : StatedNumber.between(value, upper, precision);
+            return isFall
+                    ? StatedNumber.between(upper.negate(), value.negate(), precision)
+                    : StatedNumber.between(value, upper, precision);
         }
-        return StatedNumber.of(isFall ? mirrored(quantity.comparator()) : quantity.comparator(), isFall ? value.negate() : value, precision);
+        return StatedNumber.of(
+                isFall ? mirrored(quantity.comparator()) : quantity.comparator(),
+                isFall ? value.negate() : value,
+                precision);
     }
 
     /** 2.5 times is up by 150 %; halved is down by 50 %. */
@@ -413,11 +512,20 @@ final class Assembly {
         if (!isVerb) {
             return from;
         }
-        boolean isLonger = before > place.leftFrom() && reading.isAny(before, Set.of("to", "by", "at", "of", "for")) && (reading.trends.at(before - 1) != null || reading.isAny(before - 1, Set.of("amounted", "came", "stood")));
+        boolean isLonger = before > place.leftFrom()
+                && reading.isAny(before, Set.of("to", "by", "at", "of", "for"))
+                && (reading.trends.at(before - 1) != null
+                        || reading.isAny(before - 1, Set.of("amounted", "came", "stood")));
         return isLonger ? before - 1 : before;
     }
 
-    private void remember(Place place, Line line, Subject subject, Pairs.Two two, Candidate candidate, Directions.@Nullable Origin origin) {
+    private void remember(
+            Place place,
+            Line line,
+            Subject subject,
+            Pairs.Two two,
+            Candidate candidate,
+            Directions.@Nullable Origin origin) {
         line.topic = subject.topic();
         line.blocked = null;
         line.one = two.one();
@@ -434,10 +542,20 @@ final class Assembly {
         keep(place, line, subject, two, candidate, origin);
     }
 
-    private void keep(Place place, Line line, Subject subject, Pairs.Two two, Candidate candidate, Directions.@Nullable Origin origin) {
+    private void keep(
+            Place place,
+            Line line,
+            Subject subject,
+            Pairs.Two two,
+            Candidate candidate,
+            Directions.@Nullable Origin origin) {
         scene.topic = subject.topic();
         scene.blocked = null;
-        scene.flow = subject.topic();
+                scene.flow = subject.topic();
+        scene.money = subject.topic().isMoney() ? subject.topic() : scene.money;
+        if (candidate.period() != null && !candidate.isBase()) {
+            scene.periods.put(subject.topic(), candidate.period());
+        }
         scene.origin = candidate.origin();
         scene.anchor = line.anchor;
         scene.speakOf(two.one(), two.other());
@@ -468,7 +586,9 @@ final class Assembly {
         speakOfTopic(sentence);
         Set<String> named = new LinkedHashSet<>();
         for (Found<Named> name : reading.names.between(sentence.from(), sentence.to())) {
-            if (Reading.isCountry(name) && !scene.isPlace(name) && !(name.meaning().kind() == Kind.CAPITAL && named.size() > 1)) {
+            if (Reading.isCountry(name)
+                    && !scene.isPlace(name)
+                    && !(name.meaning().kind() == Kind.CAPITAL && named.size() > 1)) {
                 named.add(name.meaning().country());
             }
         }

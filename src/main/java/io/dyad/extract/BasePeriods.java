@@ -8,11 +8,23 @@ import java.util.Set;
 /** Tells the time that a growth is measured against ("than in 2014", "the same period of last year") from its own. */
 final class BasePeriods {
 
-    private static final Set<String> COMPARING = Set.of("than", "same", "corresponding", "compared", "versus", "against", "vs", "analogous", "similar", "comparison", "relative");
+    private static final Set<String> COMPARING = Set.of(
+            "than",
+            "same",
+            "corresponding",
+            "compared",
+            "versus",
+            "against",
+            "vs",
+            "analogous",
+            "similar",
+            "comparison",
+            "relative");
     private static final Set<String> DIRECTLY = Set.of("from", "on", "over", "above", "below", "as");
     private static final Set<String> PASSED_OVER = Set.of(
-            "in", "the", "of", "period", "months", "half", "quarter", "stretch", "time", "whole", "all", "to", "with", "that", "month", "figure",
-            "for", "by", "a", "level", "those", "year", "part", "what", "it", "was", "were", "had", "been", "span", "ten", "at");
+            "in", "the", "of", "period", "months", "half", "quarter", "stretch", "time", "whole", "all", "to", "with",
+            "that", "month", "figure", "for", "by", "a", "level", "those", "year", "part", "what", "it", "was", "were",
+            "had", "been", "span", "ten", "at");
     private static final Set<String> MEASURES = Set.of("figure", "level", "result", "indicator", "value", "total");
     private static final int REACH = 7;
 

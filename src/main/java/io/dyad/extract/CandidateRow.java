@@ -33,27 +33,39 @@ record CandidateRow(
                 pattern = "^[a-z]+(-[a-z]+)*$")
         String indicator,
 
-        @Schema(description = "Where a directed quantity comes from, alpha-3.", maxLength = 3, pattern = "^[A-Z]{3}$") @Nullable String origin,
+        @Schema(description = "Where a directed quantity comes from, alpha-3.", maxLength = 3, pattern = "^[A-Z]{3}$")
+        @Nullable String origin,
 
-        @Schema(description = "Where a directed quantity goes to, alpha-3.", maxLength = 3, pattern = "^[A-Z]{3}$") @Nullable String destination,
+        @Schema(description = "Where a directed quantity goes to, alpha-3.", maxLength = 3, pattern = "^[A-Z]{3}$")
+        @Nullable String destination,
 
-        @Schema(description = "TOTAL (as said), GOODS or SERVICES.", examples = "TOTAL", maxLength = 20, pattern = "^[A-Z0-9][A-Z0-9.-]*$")
+        @Schema(
+                description = "TOTAL (as said), GOODS or SERVICES.",
+                examples = "TOTAL",
+                maxLength = 20,
+                pattern = "^[A-Z0-9][A-Z0-9.-]*$")
         String product,
 
-        @Schema(description = "What narrows the indicator, in the text's words; null for the whole.", maxLength = 500) @Nullable String coverage,
+        @Schema(description = "What narrows the indicator, in the text's words; null for the whole.", maxLength = 500)
+        @Nullable String coverage,
 
         @Schema(
                 description = "Always observed: targets and forecasts are in not_taken.",
                 enumeration = {"observed"})
         String nature,
 
-        @Schema(description = "The period's label; null when the text gives none.", examples = "2022", maxLength = 21) @Nullable String period,
+        @Schema(description = "The period's label; null when the text gives none.", examples = "2022", maxLength = 21)
+        @Nullable String period,
 
         @Schema(description = "First day of the period.", examples = "2022-01-01") @Nullable LocalDate periodStart,
 
         @Schema(description = "Last day of the period; null where it is open.", examples = "2022-12-31") @Nullable LocalDate periodEnd,
 
-        @Schema(description = "A (year), S (half-year), Q, M or D; null for other runs.", examples = "A", maxLength = 1, pattern = "^[ASQMD]$")
+        @Schema(
+                description = "A (year), S (half-year), Q, M or D; null for other runs.",
+                examples = "A",
+                maxLength = 1,
+                pattern = "^[ASQMD]$")
         @Nullable String frequency,
 
         @Schema(
@@ -93,7 +105,11 @@ record CandidateRow(
         @Schema(description = "The unit of the last digit as written, in units; 0 is exact.", examples = "100000000")
         BigDecimal precision,
 
-        @Schema(description = "A currency (ISO 4217), PERCENT, COUNT, PERSONS or RANK.", examples = "USD", maxLength = 10, pattern = "^[A-Z]+$")
+        @Schema(
+                description = "A currency (ISO 4217), PERCENT, COUNT, PERSONS or RANK.",
+                examples = "USD",
+                maxLength = 10,
+                pattern = "^[A-Z]+$")
         String unit,
 
         @Schema(description = "The bracketed conversion that the text gives.") @Nullable BigDecimal altValue,
@@ -119,13 +135,19 @@ record CandidateRow(
 
         @Schema(description = "When the text was published, where the day was sent.", examples = "2023-09-20") @Nullable LocalDate publishedOn,
 
-        @Schema(description = "Label of the clause that several candidates come from together.", examples = "s1", maxLength = 100)
+        @Schema(
+                description = "Label of the clause that several candidates come from together.",
+                examples = "s1",
+                maxLength = 100)
         String statement,
 
         @Schema(description = "Where in the text: start and end.", examples = "characters 46-61", maxLength = 300)
         String locator,
 
-        @Schema(description = "The words that state it, cut out of the text at start and end.", examples = "reached $1.3 billion", maxLength = 2000)
+        @Schema(
+                description = "The words that state it, cut out of the text at start and end.",
+                examples = "reached $1.3 billion",
+                maxLength = 2000)
         String wording,
 
         @Schema(description = "Who said it; not read off the text.", maxLength = 300) @Nullable String speaker,
@@ -149,16 +171,21 @@ record CandidateRow(
         @Schema(description = "Which program read it.", examples = "dyad-extract", maxLength = 100)
         String extractionMethod,
 
-        @Schema(description = "Its version; the same text is read alike by the same version.", examples = "1", maxLength = 50)
+        @Schema(
+                description = "Its version; the same text is read alike by the same version.",
+                examples = "1",
+                maxLength = 50)
         String extractionVersion,
 
         @Schema(description = "Null: as locator.", maxLength = 300) @Nullable String statementLocator,
 
         @Schema(description = "The sentence that it stands in.", maxLength = 2000) @Nullable String statementWording,
 
-        @Schema(description = "Where its words begin in the text, in Unicode code points from 0.", examples = "46") int start,
+        @Schema(description = "Where its words begin in the text, in Unicode code points from 0.", examples = "46")
+        int start,
 
-        @Schema(description = "Behind their last code point.", examples = "66") int end,
+        @Schema(description = "Behind their last code point.", examples = "66")
+        int end,
 
         @Schema(
                 description = "Which words gave the indicator, the two countries, the direction and the period.",

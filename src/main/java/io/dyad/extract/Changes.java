@@ -2,6 +2,7 @@ package io.dyad.extract;
 
 import io.dyad.extract.Phrases.Found;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +30,18 @@ final class Changes {
         if (behind != null) {
             return behind.meaning();
         }
-        List<Found<Integer>> before = reading.trends.between(Math.max(place.leftFrom(), place.from() - REACH), qualifierFree(place));
+        List<Found<Integer>> before =
+                reading.trends.between(Math.max(place.leftFrom(), place.from() - REACH), qualifierFree(place));
         for (int index = before.size() - 1; index >= 0; index--) {
             // "rose less, by 6 %" has risen.
             if (!reading.isAny(before.get(index).from(), COMPARATIVES)) {
                 return before.get(index).meaning();
             }
         }
-        return isComparedFactor(reading, place) || isListed(reading, place) ? 1 : 0;
+                if (isComparedFactor(reading, place) || isListed(reading, place)) {
+            return 1;
+        }
+        return isOr(reading, place) ? ofIncrease(reading, place) : 0;
     }
 
     /** "more than 20 %" is no "more". */
@@ -53,8 +58,10 @@ final class Changes {
         if (itself != null && itself.from() == quantity.from()) {
             return itself.meaning();
         }
-        boolean isVerb = reading.words.factors.at(reading.tokens, quantity.from()) != null && !reading.is(quantity.from(), "twice");
-        boolean isHyphened = reading.is(quantity.to(), "-") && !reading.tokens.get(quantity.to()).isSpaced();
+        boolean isVerb = reading.words.factors.at(reading.tokens, quantity.from()) != null
+                && !reading.is(quantity.from(), "twice");
+        boolean isHyphened = reading.is(quantity.to(), "-")
+                && !reading.tokens.get(quantity.to()).isSpaced();
         return isVerb && !isHyphened ? 1 : null;
     }
 
@@ -64,7 +71,9 @@ final class Changes {
             return null;
         }
         Found<Integer> trend = reading.trends.at(at);
-        return trend != null ? trend : reading.is(at, "on") ? null : reading.is(at, "-") ? reading.trends.at(at + 1) : null;
+        return trend != null
+                ? trend
+                : reading.is(at, "on") ? null : reading.is(at, "-") ? reading.trends.at(at + 1) : null;
     }
 
     /** "one and a half times the figure of 2015" */
@@ -73,8 +82,21 @@ final class Changes {
             return false;
         }
         return reading.periods.between(place.to(), Math.min(place.rightTo(), place.to() + 7)).stream()
-                .anyMatch(it -> it.kind() == PeriodMention.Kind.BASE)
+                        .anyMatch(it -> it.kind() == PeriodMention.Kind.BASE)
                 && reading.isAny(place.to(), Set.of("the", "that", "what", "last", "its"));
+    }
+
+        /** "increased by $21.8 million or 30.4 percent" */
+    private static boolean isOr(Reading reading, Place place) {
+        Quantity before = reading.quantities.at(place.leftFrom() - 1);
+        return before != null && before.kind() == Quantity.Kind.MONEY && place.from() - place.leftFrom() <= 2 && reading.isAny(place.leftFrom(), Set.of("or", ",", "("));
+    }
+
+    private static int ofIncrease(Reading reading, Place place) {
+        Quantity before = Objects.requireNonNull(reading.quantities.at(place.leftFrom() - 1));
+        boolean isBy = reading.isAny(before.wordingFrom() - 1, Set.of("by", "of"));
+        Found<Integer> trend = reading.trends.lastBetween(Math.max(place.sentence().from(), before.from() - REACH), before.from());
+        return isBy && trend != null ? trend.meaning() : 0;
     }
 
     /** The second and third of "growth was 12.7, 27.7 and 37.9 percent". */
@@ -86,6 +108,8 @@ final class Changes {
             return false;
         }
         Quantity before = reading.quantities.at(place.leftFrom() - 1);
-        return before != null && before.kind() == place.quantity().kind() && reading.trends.isAnyBetween(Math.max(place.sentence().from(), before.from() - 12), before.from());
+        return before != null
+                && before.kind() == place.quantity().kind()
+                && reading.trends.isAnyBetween(Math.max(place.sentence().from(), before.from() - 12), before.from());
     }
 }

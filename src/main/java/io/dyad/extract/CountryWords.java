@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dyad.country.Countries;
 import io.dyad.country.Country;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +22,9 @@ final class CountryWords {
         NAME,
         /** Kazakh, Kazakhs. */
         PEOPLE,
-        CAPITAL,
+                CAPITAL,
+        /** Who speaks for the country. */
+        LEADER,
         /** Several countries; no partner of a pair. */
         GROUP,
         /** A part of a country. */
@@ -54,7 +56,8 @@ final class CountryWords {
         countries.byAlpha3(alpha3).orElseThrow(() -> new IllegalStateException(alpha3 + " is no country"));
         Yaml.texts(words.path("also")).forEach(it -> names.add(it, new Named(Kind.NAME, alpha3)));
         Yaml.texts(words.path("people")).forEach(it -> names.add(it, new Named(Kind.PEOPLE, alpha3)));
-        Yaml.texts(words.path("capital")).forEach(it -> names.add(it, new Named(Kind.CAPITAL, alpha3)));
+                Yaml.texts(words.path("capital")).forEach(it -> names.add(it, new Named(Kind.CAPITAL, alpha3)));
+        Yaml.texts(words.path("leader")).forEach(it -> names.add(it, new Named(Kind.LEADER, alpha3)));
     }
 
     /** Short codes among the aliases are words of other languages too often. */
@@ -79,7 +82,8 @@ final class CountryWords {
 
     private static Optional<String> currency(String alpha2) {
         try {
-            return Optional.ofNullable(Currency.getInstance(new Locale("", alpha2))).map(Currency::getCurrencyCode);
+            return Optional.ofNullable(Currency.getInstance(new Locale("", alpha2)))
+                    .map(Currency::getCurrencyCode);
         } catch (IllegalArgumentException hasNone) {
             return Optional.empty();
         }

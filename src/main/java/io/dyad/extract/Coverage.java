@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What narrows a figure, in the words of the text. */
 final class Coverage {
 
-    private static final Set<String> NARROWING = Set.of("visa", "direct", "registered", "operating", "active", "licensed", "valid", "free");
+    private static final Set<String> NARROWING =
+            Set.of("visa", "direct", "registered", "operating", "active", "licensed", "valid", "free");
 
     private Coverage() {}
 

@@ -92,12 +92,17 @@ final class Dates {
         if (month == null) {
             return null;
         }
-        boolean isAbbreviated = isKey(at + 1, ".") && !tokens.get(at + 1).isSpaced() && tokens.get(at).text().length() < 5;
+        boolean isAbbreviated = isKey(at + 1, ".")
+                && !tokens.get(at + 1).isSpaced()
+                && tokens.get(at).text().length() < 5;
         return new Part(month, isAbbreviated ? at + 2 : at + 1);
     }
 
     @Nullable Part dayOfMonth(int at) {
-        if (at < 0 || at >= tokens.size() || !tokens.get(at).isNumber() || tokens.get(at).text().length() > 2) {
+        if (at < 0
+                || at >= tokens.size()
+                || !tokens.get(at).isNumber()
+                || tokens.get(at).text().length() > 2) {
             return null;
         }
         String text = tokens.get(at).text();
@@ -116,7 +121,9 @@ final class Dates {
             return new Part(word, at + 1);
         }
         boolean isSuffixed = tokens.get(at).isNumber() && isAny(at + 1, Set.of("st", "nd", "rd", "th"));
-        Integer number = isSuffixed ? words.ordinals.get(tokens.get(at).text() + tokens.get(at + 1).key()) : null;
+        Integer number = isSuffixed
+                ? words.ordinals.get(tokens.get(at).text() + tokens.get(at + 1).key())
+                : null;
         return number == null ? null : new Part(number, at + 2);
     }
 
@@ -126,7 +133,10 @@ final class Dates {
             return null;
         }
         WrittenNumber number = words.numbers.at(tokens, at, false);
-        boolean isSmall = number != null && number.value().scale() <= 0 && number.value().intValue() <= 60 && number.value().precision() <= 2;
+        boolean isSmall = number != null
+                && number.value().scale() <= 0
+                && number.value().intValue() <= 60
+                && number.value().precision() <= 2;
         return isSmall && number != null ? new Part(number.value().intValue(), number.to()) : null;
     }
 }

@@ -4,18 +4,57 @@ import io.dyad.extract.CountryWords.Kind;
 import io.dyad.extract.CountryWords.Named;
 import io.dyad.extract.Phrases.Found;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Which of two countries a quantity comes from: prepositions, genitives and subjects have each a say. */
 final class Directions {
 
-    private static final Set<String> SKIPPED = Set.of("the", "its", "their", "neighbouring", "neighboring", "nearby", "fellow", "all", "of", "state", "neighbour", "neighbor", "kingdom", "republic", "friendly", "brotherly", "neighbours", "neighbors", "partners");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("from", "to", "into", "in", "with", "of", "by", "for", "between", "towards", "toward", "within", "across", "inside", "via", "at", "against", "among", "on");
+    private static final Set<String> SKIPPED = Set.of(
+            "the",
+            "its",
+            "their",
+            "neighbouring",
+            "neighboring",
+            "nearby",
+            "fellow",
+            "all",
+            "of",
+            "state",
+            "neighbour",
+            "neighbor",
+            "kingdom",
+            "republic",
+            "friendly",
+            "brotherly",
+            "neighbours",
+            "neighbors",
+            "partners");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "from", "to", "into", "in", "with", "of", "by", "for", "between", "towards", "toward", "within", "across",
+            "inside", "via", "at", "against", "among", "on");
     private static final Set<String> TO = Set.of("to", "into", "towards", "toward");
     private static final Set<String> IN = Set.of("in", "within", "across", "inside");
-    private static final Set<String> RECEIVING = Set.of("received", "receive", "receives", "welcomed", "welcome", "hosted", "hosts", "host", "attracted", "attracts", "has", "have", "had", "got", "hosting", "drew", "saw", "took", "boasts");
-    private static final Set<String> ECONOMY = Set.of("economy", "market", "soil", "territory", "industry", "city", "cities");
+    private static final Set<String> RECEIVING = Set.of(
+            "received",
+            "receive",
+            "receives",
+            "welcomed",
+            "welcome",
+            "hosted",
+            "hosts",
+            "host",
+            "attracted",
+            "attracts",
+            "has",
+            "have",
+            "had",
+            "got",
+            "hosting",
+            "drew",
+            "saw",
+            "took",
+            "boasts");
+    private static final Set<String> ECONOMY =
+            Set.of("economy", "market", "soil", "territory", "industry", "city", "cities");
     private static final int SURE = 4;
     private static final int LIKELY = 2;
     private static final int PERHAPS = 1;
@@ -34,8 +73,9 @@ final class Directions {
         for (int skipped = 0; skipped < 3 && SKIPPED.contains(reading.key(at)) && !reading.is(at, "of"); skipped++) {
             at--;
         }
-        String word = reading.key(at);
-        return PREPOSITIONS.contains(word) ? word : "";
+                String word = reading.key(at);
+        boolean isPhrase = word.equals("to") && reading.isAny(at - 1, Set.of("according", "due", "thanks", "owing", "compared"));
+        return !isPhrase && PREPOSITIONS.contains(word) ? word : "";
     }
 
     /**
@@ -46,17 +86,24 @@ final class Directions {
      */
     record Origin(String country, boolean isSaid, String reason) {}
 
-    Origin of(Place place, Subject subject, String one, String other, int end) {
+        Origin of(Place place, Subject subject, String one, String other, int end, boolean isWider) {
+        return of(place, subject, one, other, end, from(place, subject), isWider);
+    }
+
+    private Origin of(Place place, Subject subject, String one, String other, int end, int from, boolean isWider) {
         int forOne = 0;
         String reason = "";
-        for (Found<Named> name : reading.names.between(from(place, subject), end)) {
+        for (Found<Named> name : reading.names.between(from, end)) {
             String country = name.meaning().country();
             if (!Reading.isCountry(name) || !country.equals(one) && !country.equals(other)) {
                 continue;
             }
             int vote = vote(name, place, subject);
             forOne += country.equals(one) ? vote : -vote;
-            reason = vote == 0 ? reason : reading.tokens.get(name.from()).text();
+                        reason = vote == 0 ? reason : reading.tokens.get(name.from()).text();
+        }
+        if (forOne == 0 && from > place.sentence().from() && isWider) {
+            return of(place, subject, one, other, end, place.sentence().from(), false);
         }
         if (forOne == 0) {
             return new Origin(unsaid(subject, one, other), false, "");
@@ -66,7 +113,12 @@ final class Directions {
 
     /** Behind the last colon, semicolon or quotation mark that countries stand behind too. */
     private int from(Place place, Subject subject) {
-        int limit = subject.mark() == null ? place.from() : Math.min(place.from(), subject.mark().from() + 1);
+                if (subject.mark() != null && subject.mark().from() < place.namesFrom()) {
+            return place.leftFrom();
+        }
+        int limit = subject.mark() == null
+                ? place.from()
+                : Math.min(place.from(), subject.mark().from() + 1);
         for (int at = limit - 1; at > place.namesFrom(); at--) {
             boolean isBoundary = reading.isAny(at, Set.of(":", ";", "\"", "\u201c"));
             if (isBoundary && reading.names.isAnyBetween(at, place.from())) {
@@ -128,8 +180,16 @@ final class Directions {
     private boolean isDirectOwner(Found<Named> name, Subject subject) {
         Found<Topic> mark = subject.mark();
         int distance = mark == null ? -1 : mark.from() - name.to() - (isGenitive(name) ? 1 : 0);
-        return distance >= 0 && distance <= 2 && (isGenitive(name) || isPeople(name) || distance == 0) && !isGoods(name.to()) && !reading.is(name.to(), ",") && !reading.isAnyBetween(name.to(), name.to() + distance + 1, Set.of("and", ",", "to", "from", "in"))
-                && subject.topic() != Topic.BALANCE && !subject.topic().isCounted() && !(isPeople(name) && reading.isAny(name.to(), ECONOMY)) && !(preposition(reading, name).equals("of") && reading.quantities.at(name.from() - 2) != null);
+        return distance >= 0
+                && distance <= 2
+                && (isGenitive(name) || isPeople(name) || distance == 0)
+                && !isGoods(name.to())
+                && !reading.is(name.to(), ",")
+                && !reading.isAnyBetween(name.to(), name.to() + distance + 1, Set.of("and", ",", "to", "from", "in"))
+                && subject.topic() != Topic.BALANCE
+                && !subject.topic().isCounted()
+                && !(isPeople(name) && reading.isAny(name.to(), ECONOMY))
+                && !(preposition(reading, name).equals("of") && reading.quantities.at(name.from() - 2) != null);
     }
 
     private int ofOwner(Place place, Subject subject) {
@@ -138,7 +198,11 @@ final class Directions {
     }
 
     private boolean isOwner(Found<Named> name, Subject subject) {
-        return isGenitive(name) && subject.mark() != null && subject.mark().from() >= name.to() && subject.mark().from() - name.to() <= 2 && subject.topic() == Topic.INVESTMENT;
+        return isGenitive(name)
+                && subject.mark() != null
+                && subject.mark().from() >= name.to()
+                && subject.mark().from() - name.to() <= 2
+                && subject.topic() == Topic.INVESTMENT;
     }
 
     private boolean isGenitive(Found<Named> name) {
@@ -199,7 +263,9 @@ final class Directions {
 
     private int balance(Found<Named> name, String preposition, Subject subject) {
         int owner = isSurplus(subject) ? 1 : -1;
-        if (reading.isAny(name.from() - 1, Set.of("of")) && reading.is(name.from() - 2, "favour") || reading.is(name.to() + 1, "favour") || reading.is(name.to() + 1, "favor")) {
+        if (reading.isAny(name.from() - 1, Set.of("of")) && reading.is(name.from() - 2, "favour")
+                || reading.is(name.to() + 1, "favour")
+                || reading.is(name.to() + 1, "favor")) {
             return SURE;
         }
         if (preposition.equals("with") || preposition.equals("against")) {
@@ -237,13 +303,22 @@ final class Directions {
     }
 
     private int counted(Found<Named> name, String preposition, Place place, Subject subject) {
+                if (isPeople(name) && reading.isAny(name.to(), Set.of("ownership", "hands", "possession", "capital", "owners"))) {
+            return SURE;
+        }
         if (IN.contains(preposition) || preposition.equals("for")) {
             return -SURE;
         }
         if (isPeople(name) && name.to() <= place.from()) {
-            return reading.topics.at(name.to()) != null && reading.topics.at(name.to()) == subject.mark() ? SURE : PERHAPS;
+            return reading.topics.at(name.to()) != null && reading.topics.at(name.to()) == subject.mark()
+                    ? SURE
+                    : PERHAPS;
         }
-        if (isPeople(name) || preposition.equals("from") || preposition.equals("by") || preposition.equals("of") || reading.is(name.to(), "-") && reading.is(name.to() + 1, "owned")) {
+        if (isPeople(name)
+                || preposition.equals("from")
+                || preposition.equals("by")
+                || preposition.equals("of")
+                || reading.is(name.to(), "-") && reading.is(name.to() + 1, "owned")) {
             return SURE;
         }
         if (preposition.equals("with")) {
@@ -254,8 +329,11 @@ final class Directions {
     }
 
     private int travellers(Found<Named> name, String preposition, Place place, Subject subject) {
-        if (IN.contains(preposition) || reading.isAny(name.from() - 1, Set.of("visited", "visit", "visiting", "toured", "entered", "reached"))
-                || reading.is(name.from() - 1, "the") && reading.isAny(name.from() - 2, Set.of("visited", "visit", "visiting"))) {
+        if (IN.contains(preposition)
+                || reading.isAny(
+                        name.from() - 1, Set.of("visited", "visit", "visiting", "toured", "entered", "reached"))
+                || reading.is(name.from() - 1, "the")
+                        && reading.isAny(name.from() - 2, Set.of("visited", "visit", "visiting"))) {
             return -SURE;
         }
         if (preposition.equals("from") || isPeople(name) || preposition.equals("of")) {
@@ -263,5 +341,4 @@ final class Directions {
         }
         return isReceiver(name) ? -LIKELY : isGenitive(name) || reading.topics.at(name.to()) != null ? LIKELY : 0;
     }
-
 }

@@ -24,9 +24,14 @@ record ExtractionAnswer(
 
         @Schema(description = "Why there are no candidates; null where there are.", maxLength = 300) @Nullable String reason,
 
-        @Schema(description = "The country whose text it was taken for, alpha-3.", maxLength = 3, pattern = "^[A-Z]{3}$") @Nullable String homeCountry,
+        @Schema(
+                description = "The country whose text it was taken for, alpha-3.",
+                maxLength = 3,
+                pattern = "^[A-Z]{3}$")
+        @Nullable String homeCountry,
 
         @Schema(description = "Which program read it.", examples = "dyad-extract", maxLength = 100)
         String extractionMethod,
 
-        @Schema(description = "Its version.", examples = "1", maxLength = 50) String extractionVersion) {}
+        @Schema(description = "Its version.", examples = "1", maxLength = 50)
+        String extractionVersion) {}

@@ -11,7 +11,6 @@ import io.dyad.period.Period;
 import io.dyad.quantity.Display;
 import io.dyad.quantity.Range;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes rows of what was found, their places counted in code points. */

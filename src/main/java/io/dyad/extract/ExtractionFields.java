@@ -40,7 +40,10 @@ record ExtractionFields(
                 maxLength = 1000)
         @Nullable String title,
 
-        @Schema(description = "Where it was found.", examples = "https://example.org/2023/09/presidents-meet", maxLength = 2000)
+        @Schema(
+                description = "Where it was found.",
+                examples = "https://example.org/2023/09/presidents-meet",
+                maxLength = 2000)
         @Nullable String url,
 
         @Schema(

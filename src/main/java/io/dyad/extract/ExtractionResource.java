@@ -36,9 +36,10 @@ class ExtractionResource {
     @Operation(
             operationId = "extractFigures",
             summary = "Read figures off a text",
-            description = "Which figures on two countries an English text states, each with the words that state it, and"
-                    + " which numbers were seen and left, with the reason. Nothing is stored, and the same text is always"
-                    + " read alike.")
+            description =
+                    "Which figures on two countries an English text states, each with the words that state it, and"
+                            + " which numbers were seen and left, with the reason. Nothing is stored, and the same text is always"
+                            + " read alike.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ExtractionFields.class)))
     @APIResponseSchema(
             value = ExtractionAnswer.class,

@@ -39,7 +39,11 @@ class Extractor {
     }
 
     /** What was found, with the tokens that places are counted in. */
-    record Found(Reading reading, List<Candidate> candidates, List<Left> left, @Nullable String home) {}
+    record Found(
+            Reading reading,
+            List<Candidate> candidates,
+            List<Left> left,
+            @Nullable String home) {}
 
     Found read(Submission submission) {
         String home = submission.home() == null ? null : submission.home().alpha3();
@@ -75,7 +79,8 @@ class Extractor {
 
     /** What no claim can be is no candidate. */
     private boolean isClaim(Candidate candidate) {
-        return rules.faults(claim(candidate, Evidence.of(METHOD)), LocalDate.EPOCH).isEmpty();
+        return rules.faults(claim(candidate, Evidence.of(METHOD)), LocalDate.EPOCH)
+                .isEmpty();
     }
 
     /** The claim that a candidate would be, of a source. */
@@ -93,7 +98,8 @@ class Extractor {
                 Pair.of(candidate.one(), candidate.other()),
                 subject,
                 Timing.of(candidate.period(), candidate.basis(), null, candidate.growthBasis()),
-                Stated.of(candidate.number(), candidate.unit()).alternatively(candidate.altValue(), candidate.altUnit()),
+                Stated.of(candidate.number(), candidate.unit())
+                        .alternatively(candidate.altValue(), candidate.altUnit()),
                 evidence);
     }
 }

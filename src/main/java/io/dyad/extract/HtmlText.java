@@ -8,11 +8,44 @@ import org.apache.commons.text.StringEscapeUtils;
 final class HtmlText {
 
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "br", "caption", "dd", "div", "dl", "dt", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4",
-            "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section", "table", "td", "th", "title", "tr", "ul", "body");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "br",
+            "caption",
+            "dd",
+            "div",
+            "dl",
+            "dt",
+            "figcaption",
+            "figure",
+            "footer",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "table",
+            "td",
+            "th",
+            "title",
+            "tr",
+            "ul",
+            "body");
 
     /** What stands in these is no text of the page. */
-    private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template", "svg", "nav", "iframe", "head");
+    private static final Set<String> SILENT =
+            Set.of("script", "style", "noscript", "template", "svg", "nav", "iframe", "head");
 
     private final String html;
     private final StringBuilder text = new StringBuilder();

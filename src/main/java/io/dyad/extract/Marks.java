@@ -46,6 +46,7 @@ final class Marks<T> {
         }
     }
 
+
     List<T> all() {
         return all;
     }

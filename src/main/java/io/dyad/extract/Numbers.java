@@ -60,7 +60,8 @@ final class Numbers {
 
     /** "a two-billion-dollar mark" */
     private static int afterHyphen(List<Token> tokens, int at) {
-        boolean isHyphen = at < tokens.size() && tokens.get(at).is("-") && !tokens.get(at).isSpaced();
+        boolean isHyphen =
+                at < tokens.size() && tokens.get(at).is("-") && !tokens.get(at).isSpaced();
         return isHyphen ? at + 1 : at;
     }
 
@@ -69,7 +70,8 @@ final class Numbers {
             return null;
         }
         Token token = tokens.get(at);
-        if (ofMoneyAlone.contains(token.text()) && (!isMoney || token.isSpaced() && token.text().length() == 1)) {
+        if (ofMoneyAlone.contains(token.text())
+                && (!isMoney || token.isSpaced() && token.text().length() == 1)) {
             return null;
         }
         BigDecimal exact = magnitudes.get(token.text());
@@ -86,7 +88,8 @@ final class Numbers {
         BigDecimal value = value(written);
         return value == null || value.precision() > MOST_DIGITS
                 ? null
-                : new WrittenNumber(at, to, value, BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, value.scale())), false);
+                : new WrittenNumber(
+                        at, to, value, BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, value.scale())), false);
     }
 
     /** The 450 of 31 450. */
@@ -164,7 +167,8 @@ final class Numbers {
                 return new WrittenNumber(from, at + 3, value.add(HALF), new BigDecimal("0.1"), false);
             } else {
                 int word = isWord(tokens, at, "and") && value.remainder(HUNDRED).signum() == 0 ? at + 1 : at;
-                BigDecimal more = word < tokens.size() ? words.get(tokens.get(word).key()) : null;
+                BigDecimal more =
+                        word < tokens.size() ? words.get(tokens.get(word).key()) : null;
                 boolean fits = more != null && isBelow(more, value);
                 if (!fits || more == null) {
                     break;

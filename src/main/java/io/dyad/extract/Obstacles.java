@@ -10,7 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Why a number is seen and left: a loan, a sector, a share, a group of countries and so on. */
 final class Obstacles {
 
-    private static final Set<String> AS_MAIN_PART = Set.of("mostly", "mainly", "primarily", "largely", "chiefly", "especially", "particularly", "including", "notably", "like");
+    private static final Set<String> AS_MAIN_PART = Set.of(
+            "mostly",
+            "mainly",
+            "primarily",
+            "largely",
+            "chiefly",
+            "especially",
+            "particularly",
+            "including",
+            "notably",
+            "like");
     private static final Set<String> PARTNER = Set.of("with", "to", "from", "between", "for");
     private static final int NEAR = 4;
 
@@ -30,7 +40,8 @@ final class Obstacles {
     @Nullable String of(Place place, Subject subject) {
         String reason = purpose(place, subject);
         reason = reason != null ? reason : increase(place);
-        reason = reason != null ? reason : ofFirms(place, subject);
+                reason = reason != null ? reason : ofFirms(place, subject);
+        reason = reason != null ? reason : inVolume(place);
         reason = reason != null ? reason : change(place);
         reason = reason != null ? reason : sector(place, subject);
         reason = reason != null ? reason : partner(place, subject);
@@ -43,13 +54,17 @@ final class Obstacles {
         if (!place.quantity().isMoneyOrBare() || subject.topic().isCounted()) {
             return null;
         }
-        int from = subject.mark() == null ? place.leftFrom() : Math.max(place.leftFrom(), subject.mark().to());
+        int from = subject.mark() == null
+                ? place.leftFrom()
+                : Math.max(place.leftFrom(), subject.mark().to());
         Found<String> before = reading.obstacles.lastBetween(from, place.from());
         if (before != null) {
             return before.meaning();
         }
         boolean isBehindTopic = subject.mark() != null && subject.mark().from() >= place.to();
-        int end = isBehindTopic ? place.to() : reading.clauseEnd(place.to(), Math.min(place.rightTo(), place.to() + NEAR));
+        int end = isBehindTopic
+                ? place.to()
+                : reading.clauseEnd(place.to(), Math.min(place.rightTo(), place.to() + NEAR));
         Found<String> behind = reading.obstacles.lastBetween(place.to(), end);
         return behind == null ? null : behind.meaning();
     }
@@ -63,19 +78,37 @@ final class Obstacles {
         boolean isMore = reading.isAny(place.to(), Set.of("more", "less", "higher", "lower"))
                 && reading.isAnyBetween(place.to(), place.to() + 3, Set.of("than", "in", ",", "."));
         int before = place.quantity().wordingFrom() - 1;
-        boolean isBy = reading.is(before, "by") && reading.trends.isAnyBetween(Math.max(place.leftFrom(), before - 4), before);
+        boolean isBy =
+                reading.is(before, "by") && reading.trends.isAnyBetween(Math.max(place.leftFrom(), before - 4), before);
         boolean isOf = reading.is(before, "of") && reading.trends.at(before - 1) != null;
-        boolean isOr = reading.is(before, "or") && place.from() - place.leftFrom() <= 2 && place.index() > 0 && isAfterChange(place);
+        boolean isOr = reading.is(before, "or")
+                && place.from() - place.leftFrom() <= 2
+                && place.index() > 0
+                && isAfterChange(place);
         return isMore || isBy || isOf || isOr ? reason : null;
+    }
+
+        /** "in tonnes, deliveries fell 12 percent" */
+    private @Nullable String inVolume(Place place) {
+        for (int at = place.leftFrom(); at < place.from(); at++) {
+            boolean isIn = reading.is(at, "in") && (reading.words.volumes.at(reading.tokens, Math.min(at + 1, reading.tokens.size() - 1)) != null || reading.isAny(at + 1, Set.of("volume", "physical", "quantity")));
+            if (isIn && !reading.isAny(at + 1, Set.of("t", "m", "mt", "km"))) {
+                return "a volume, not a value";
+            }
+        }
+        return null;
     }
 
     /** "19 firms with a turnover of 4 million" */
     private @Nullable String ofFirms(Place place, Subject subject) {
         Found<Topic> mark = subject.mark();
-        boolean isWord = mark != null && reading.isAny(mark.from(), Set.of("turnover", "sales")) && place.quantity().isMoneyOrBare();
+        boolean isWord = mark != null
+                && reading.isAny(mark.from(), Set.of("turnover", "sales"))
+                && place.quantity().isMoneyOrBare();
         boolean isOfFirms = mark != null
                 && reading.isAnyBetween(mark.from() - 4, mark.from(), Set.of("with", "whose", "annual", "combined"))
-                && reading.topics.between(place.sentence().from(), mark.from()).stream().anyMatch(it -> it.meaning() == Topic.COMPANIES)
+                && reading.topics.between(place.sentence().from(), mark.from()).stream()
+                        .anyMatch(it -> it.meaning() == Topic.COMPANIES)
                 && !reading.isAny(mark.from() - 1, Set.of("trade", "bilateral", "mutual"));
         return isWord && isOfFirms ? "the turnover of firms" : null;
     }
@@ -96,7 +129,8 @@ final class Obstacles {
         if (reading.is(place.to(), "of") && !reading.is(place.to() + 1, "growth")) {
             return share;
         }
-        if (reading.isAny(place.to(), Set.of("share", "stake", "ownership")) || reading.share.isAnyBetween(place.to(), end)) {
+        if (reading.isAny(place.to(), Set.of("share", "stake", "ownership"))
+                || reading.share.isAnyBetween(place.to(), end)) {
             return share;
         }
         if (Changes.trend(reading, place) == 0) {
@@ -104,7 +138,10 @@ final class Obstacles {
         }
         Found<Boolean> shared = reading.share.lastBetween(place.leftFrom(), place.from());
         Found<Integer> trend = reading.trends.lastBetween(place.leftFrom(), place.from());
-        boolean isShare = shared != null && (trend == null || trend.from() < shared.from()) && reading.trends.at(place.to()) == null && quantity.sign() == Quantity.Sign.NONE;
+        boolean isShare = shared != null
+                && (trend == null || trend.from() < shared.from())
+                && reading.trends.at(place.to()) == null
+                && quantity.sign() == Quantity.Sign.NONE;
         return isShare ? share : null;
     }
 
@@ -125,7 +162,9 @@ final class Obstacles {
 
     /** "In mining alone it is 800 million" */
     private boolean isInSector(Place place) {
-        return reading.sectors.between(place.leftFrom(), place.from()).stream().anyMatch(it -> reading.isAny(it.from() - 1, Set.of("in", "into")) || reading.is(it.from() - 1, "the") && reading.is(it.from() - 2, "in"));
+        return reading.sectors.between(place.leftFrom(), place.from()).stream()
+                .anyMatch(it -> reading.isAny(it.from() - 1, Set.of("in", "into"))
+                        || reading.is(it.from() - 1, "the") && reading.is(it.from() - 2, "in"));
     }
 
     private boolean isSectorBefore(Found<Topic> mark) {
@@ -144,9 +183,13 @@ final class Obstacles {
         }
         for (int at = mark.to() + 1; at < mark.to() + 5 && at < reading.tokens.size(); at++) {
             if (reading.sectors.at(at) != null) {
-                return !reading.isAny(at + 1, Set.of("products", "goods")) || reading.is(at, "agricultural") || reading.is(at, "food");
+                return !reading.isAny(at + 1, Set.of("products", "goods"))
+                        || reading.is(at, "agricultural")
+                        || reading.is(at, "food");
             }
-            if (reading.endsClause(at) || reading.isAny(at, PARTNER) || reading.words.allGoods.at(reading.tokens, at) != null) {
+            if (reading.endsClause(at)
+                    || reading.isAny(at, PARTNER)
+                    || reading.words.allGoods.at(reading.tokens, at) != null) {
                 return false;
             }
         }
@@ -155,9 +198,12 @@ final class Obstacles {
 
     private boolean isSectorBetween(int from, int to) {
         for (Found<Boolean> sector : reading.sectors.between(from, to)) {
-            boolean isMain = reading.isAnyBetween(Math.max(from, sector.from() - 4), sector.from(), AS_MAIN_PART);
+                        boolean isMain = reading.isAnyBetween(Math.max(from, sector.from() - 4), sector.from(), AS_MAIN_PART)
+                    && reading.isAnyBetween(sector.to(), to, Set.of(",", ")", "-", ";"));
             boolean isNonOil = reading.is(sector.from() - 1, "-") && reading.is(sector.from() - 2, "non");
-            boolean isService = reading.isAny(sector.from(), Set.of("services", "service")) && reading.isAny(sector.from() - 1, Set.of("and", "customs", "press", "news", "statistics", "statistical"));
+            boolean isService = reading.isAny(sector.from(), Set.of("services", "service"))
+                    && reading.isAny(
+                            sector.from() - 1, Set.of("and", "customs", "press", "news", "statistics", "statistical"));
             if (!isMain && !isNonOil && !isService && !isListedBefore(from, sector)) {
                 return true;
             }
@@ -167,7 +213,8 @@ final class Obstacles {
 
     /** The second of "mostly rice and coffee". */
     private boolean isListedBefore(int from, Found<Boolean> sector) {
-        return reading.isAny(sector.from() - 1, Set.of("and", ",")) && reading.isAnyBetween(Math.max(from, sector.from() - 8), sector.from(), AS_MAIN_PART);
+        return reading.isAny(sector.from() - 1, Set.of("and", ","))
+                && reading.isAnyBetween(Math.max(from, sector.from() - 8), sector.from(), AS_MAIN_PART);
     }
 
     /** "$5 billion worth of oil" */
@@ -180,7 +227,10 @@ final class Obstacles {
             if (reading.sectors.at(next) != null) {
                 return true;
             }
-            if (reading.endsClause(next) || reading.words.allGoods.at(reading.tokens, next) != null || reading.periods.at(next) != null || reading.isAny(next, PARTNER)) {
+            if (reading.endsClause(next)
+                    || reading.words.allGoods.at(reading.tokens, next) != null
+                    || reading.periods.at(next) != null
+                    || reading.isAny(next, PARTNER)) {
                 return false;
             }
         }
@@ -194,23 +244,30 @@ final class Obstacles {
         if (subject.topic().isTrade() || subject.topic() == Topic.INVESTMENT) {
             Found<Named> nearest = nearestPartner(place, from, end);
             if (nearest != null && nearest.meaning().kind() == Kind.GROUP) {
-                return "a partner that is no country: " + reading.tokens.get(nearest.from()).text();
+                return "a partner that is no country: "
+                        + reading.tokens.get(nearest.from()).text();
             }
         }
         Found<Named> part = reading.names.lastBetween(from, place.from());
-        if (part != null && part.meaning().kind() == Kind.PART && !reading.isAny(part.from() - 1, Set.of("in", "at")) && !subject.topic().isCounted()) {
+        if (part != null
+                && part.meaning().kind() == Kind.PART
+                && !reading.isAny(part.from() - 1, Set.of("in", "at"))
+                && !subject.topic().isCounted()) {
             return PART;
         }
         if (isPartWord(from, place.from())) {
             return PART;
         }
-        boolean isWorld = reading.world.isAnyBetween(from, end) && countries(from, end).size() < 2 && !reading.isAnyBetween(from, end, Set.of("with", "two"));
+        boolean isWorld = reading.world.isAnyBetween(from, end)
+                && countries(from, end).size() < 2
+                && !reading.isAnyBetween(from, end, Set.of("with", "two"));
         return isWorld ? TOTAL : null;
     }
 
     private boolean isPartWord(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (reading.words.countries.partWords.contains(reading.key(at)) && (reading.is(at + 1, "'s") || isTopicAt(at + 1))) {
+            if (reading.words.countries.partWords.contains(reading.key(at))
+                    && (reading.is(at + 1, "'s") || isTopicAt(at + 1))) {
                 return true;
             }
         }
@@ -245,7 +302,20 @@ final class Obstacles {
     /** "the Asian country" is one country. */
     private boolean isEpithet(Found<Named> name) {
         return name.meaning().kind() == Kind.GROUP
-                && reading.isAny(name.to(), Set.of("country", "nation", "state", "republic", "giant", "economy", "neighbour", "neighbor", "kingdom", "island", "partner"));
+                && reading.isAny(
+                        name.to(),
+                        Set.of(
+                                "country",
+                                "nation",
+                                "state",
+                                "republic",
+                                "giant",
+                                "economy",
+                                "neighbour",
+                                "neighbor",
+                                "kingdom",
+                                "island",
+                                "partner"));
     }
 
     Set<String> countries(int from, int to) {
@@ -264,16 +334,29 @@ final class Obstacles {
             return null;
         }
         int end = Math.min(place.rightTo(), place.to() + 14);
-        Found<Boolean> cue = reading.notEstablished.between(place.to(), end).stream().findFirst().orElse(null);
-        boolean isBefore = reading.isAnyBetween(Math.max(place.leftFrom(), place.from() - 4), place.from(), Set.of("delegation", "representatives", "included", "accompanied", "brought"));
-        boolean isCue = subject.topic() == Topic.COMPANIES && cue != null && !reading.isAnyBetween(place.to(), cue.from(), Set.of(";", "while"));
-        return isCue || isBefore && subject.topic() == Topic.COMPANIES ? "firms that take part or trade, not established ones" : null;
+        Found<Boolean> cue = reading.notEstablished.between(place.to(), end).stream()
+                .findFirst()
+                .orElse(null);
+        boolean isBefore = reading.isAnyBetween(
+                Math.max(place.leftFrom(), place.from() - 4),
+                place.from(),
+                Set.of("delegation", "representatives", "included", "accompanied", "brought"));
+        boolean isCue = subject.topic() == Topic.COMPANIES
+                && cue != null
+                && !reading.isAnyBetween(place.to(), cue.from(), Set.of(";", "while"));
+        return isCue || isBefore && subject.topic() == Topic.COMPANIES
+                ? "firms that take part or trade, not established ones"
+                : null;
     }
 
     /** "69 of them fully owned" */
     private @Nullable String subset(Place place, Subject subject) {
-        boolean isThere = reading.isAnyBetween(Math.max(place.leftFrom(), place.from() - 4), place.from(), Set.of("there"));
-        boolean isOfThem = !isThere && reading.is(place.to(), "of") && reading.isAny(place.to() + 1, Set.of("them", "these", "those", "which", "whom"));
-        return subject.topic().isCounted() && isOfThem ? "a part of a count" : null;
+        boolean isThere =
+                reading.isAnyBetween(Math.max(place.leftFrom(), place.from() - 4), place.from(), Set.of("there"));
+        boolean isOfThem = !isThere
+                && reading.is(place.to(), "of")
+                && reading.isAny(place.to() + 1, Set.of("them", "these", "those", "which", "whom"));
+        boolean isWithin = subject.topic() == Topic.COMPANIES && (subject.mark() == null || subject.mark().from() < place.from()) && reading.isAnyBetween(Math.max(place.leftFrom(), place.from() - 3), place.from(), Set.of("including", "which", "them", "these"));
+        return subject.topic().isCounted() && (isOfThem || isWithin) ? "a part of a count" : null;
     }
 }

@@ -40,7 +40,10 @@ final class Pairs {
         if (line.one != null && line.other != null) {
             return new Two(line.one, line.other, false, "the two of the number before");
         }
-        List<String> earlier = earlier(place);
+                List<String> earlier = earlier(place);
+        if (earlier.size() == 1) {
+            return withOne(earlier.get(0), place, line);
+        }
         if (earlier.size() >= 2) {
             return new Two(earlier.get(1), earlier.get(0), false, "named earlier in the sentence");
         }
@@ -56,8 +59,10 @@ final class Pairs {
     /** The countries around the number, the nearest first. */
     private List<String> near(Place place, Subject subject) {
         Set<String> left = new LinkedHashSet<>();
-        int to = place.from();
-        for (int at = to - 1; at >= Math.max(place.namesFrom(), to - REACH); at--) {
+                int to = place.from();
+        boolean isWider = subject.mark() != null && subject.mark().from() < place.namesFrom();
+        int from = isWider ? place.leftFrom() : place.namesFrom();
+        for (int at = to - 1; at >= Math.max(from, to - REACH); at--) {
             Found<Named> name = reading.names.at(at);
             if (name != null) {
                 at = name.from();
@@ -90,7 +95,8 @@ final class Pairs {
         String one = near.get(0);
         String other = near.get(1);
         String home = scene.home;
-        boolean isHomeFurther = near.size() > 2 && home != null && near.contains(home) && !one.equals(home) && !other.equals(home);
+        boolean isHomeFurther =
+                near.size() > 2 && home != null && near.contains(home) && !one.equals(home) && !other.equals(home);
         if (isHomeFurther && home != null) {
             other = home;
         }
@@ -130,7 +136,9 @@ final class Pairs {
             return new Two(country, other, false, "one named, the other spoken of before");
         }
         String home = scene.home;
-        return home == null || home.equals(country) ? null : new Two(home, country, false, "one named, the other the text's own country");
+        return home == null || home.equals(country)
+                ? null
+                : new Two(home, country, false, "one named, the other the text's own country");
     }
 
     /** Those named in the sentence before the number before this one, the nearest first. */

@@ -42,7 +42,9 @@ record PeriodMention(int from, int to, Kind kind, @Nullable Period period, Perio
     static PeriodMention of(int from, int to, Kind kind, @Nullable Period period, boolean isStated) {
         PeriodBasis basis = period == null
                 ? PeriodBasis.UNSTATED
-                : kind == Kind.AS_OF || kind == Kind.NOW ? PeriodBasis.AS_OF : isStated ? PeriodBasis.STATED : PeriodBasis.RELATIVE;
+                : kind == Kind.AS_OF || kind == Kind.NOW
+                        ? PeriodBasis.AS_OF
+                        : isStated ? PeriodBasis.STATED : PeriodBasis.RELATIVE;
         return new PeriodMention(from, to, kind, period, basis);
     }
 }

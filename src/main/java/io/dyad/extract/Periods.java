@@ -19,7 +19,8 @@ final class Periods {
     private static final Set<String> HALVES = Set.of("half", "half-year", "semester");
 
     /** In front of a year that names a plan or an event, not a time. */
-    private static final Set<String> NAMES = Set.of("expo", "vision", "agenda", "strategy", "horizon", "cop", "strategy-", "plan");
+    private static final Set<String> NAMES =
+            Set.of("expo", "vision", "agenda", "strategy", "horizon", "cop", "strategy-", "plan");
 
     private static final int LONGEST_FISCAL = 2;
 
@@ -92,7 +93,8 @@ final class Periods {
 
     /** "as of November 2023", "at the end of June", "by the end of 2016", "at mid-July 2022", "by 2028" */
     private @Nullable PeriodMention asOf(int at) {
-        boolean isAsOf = dates.isKey(at, "as") && (dates.isKey(at + 1, "of") || dates.isKey(at + 1, "at") || dates.isKey(at + 1, "on"));
+        boolean isAsOf = dates.isKey(at, "as")
+                && (dates.isKey(at + 1, "of") || dates.isKey(at + 1, "at") || dates.isKey(at + 1, "on"));
         boolean isBy = dates.isKey(at, "by") || dates.isKey(at, "until");
         boolean isAt = dates.isKey(at, "at") || dates.isKey(at, "end");
         if (!isAsOf && !isBy && !isAt) {
@@ -108,7 +110,8 @@ final class Periods {
         if (inner == null || inner.period() == null) {
             return null;
         }
-        boolean isYear = inner.period().start().getDayOfYear() == 1 && inner.to() == next + 1 && dates.plainYear(next) != null;
+        boolean isYear =
+                inner.period().start().getDayOfYear() == 1 && inner.to() == next + 1 && dates.plainYear(next) != null;
         if (isBy && isYear) {
             boolean isOver = published != null && inner.period().start().getYear() < published.year();
             return mention(at, inner.to(), isOver ? Kind.PLAIN : Kind.BY, inner.period(), true);
@@ -189,13 +192,16 @@ final class Periods {
         if (firstYear == null) {
             return monthAlone(at, first);
         }
-        return mention(at, firstYear.to(), Kind.PLAIN, Period.month(YearMonth.of(firstYear.value(), first.value())), true);
+        return mention(
+                at, firstYear.to(), Kind.PLAIN, Period.month(YearMonth.of(firstYear.value(), first.value())), true);
     }
 
     private PeriodMention monthRun(int at, Part first, @Nullable Part firstYear, Part last) {
         Year year = dates.yearBehind(last.to());
         int to = year == null ? last.to() : year.to();
-        Integer end = year == null ? published == null ? null : Integer.valueOf(published.yearOf(last.value())) : year.value();
+        Integer end = year == null
+                ? published == null ? null : Integer.valueOf(published.yearOf(last.value()))
+                : year.value();
         if (end == null) {
             return mention(at, to, Kind.PLAIN, null, false);
         }
@@ -217,7 +223,8 @@ final class Periods {
             Period period = year.value() == null ? null : Period.month(YearMonth.of(year.value(), month.value()));
             return mention(at, year.to(), Kind.PLAIN, period, year.isStated());
         }
-        boolean isTime = dates.isAny(at - 1, Set.of("in", "during", "for", "of", "to", "end", "until", "by", "since", "last", "-", "the"));
+        boolean isTime = dates.isAny(
+                at - 1, Set.of("in", "during", "for", "of", "to", "end", "until", "by", "since", "last", "-", "the"));
         if (!isTime || published == null) {
             return null;
         }
@@ -235,18 +242,24 @@ final class Periods {
             return null;
         }
         int unit = dates.isKey(count.to(), "-") ? count.to() + 1 : count.to();
-        if (!dates.isAny(unit, Set.of("months", "month")) || dates.isAny(unit + 1, Set.of("ago", "later", "earlier"))) {
+                boolean isQuarters = dates.isKey(unit, "quarters") && count.value() <= 4;
+        if (!isQuarters && !dates.isAny(unit, Set.of("months", "month")) || dates.isAny(unit + 1, Set.of("ago", "later", "earlier"))) {
             return null;
         }
         if (isPast) {
             return lastMonths(at, unit + 1, count.value());
         }
-        boolean isFuture = dates.isAny(at - 1, Set.of("within", "next", "every"));
+                boolean isFuture = dates.isAny(at - 1, Set.of("within", "next", "every"));
+        int months = isQuarters ? 3 * count.value() : count.value();
         Year year = dates.yearBehind(unit + 1);
-        Integer value = year != null ? year.value() : published == null ? null : Integer.valueOf(published.yearOf(count.value()));
+        Integer value = year != null
+                ? year.value()
+                : published == null ? null : Integer.valueOf(published.yearOf(months));
         Period period = value == null || isFuture
                 ? null
-                : Period.of(LocalDate.of(value, 1, 1), YearMonth.of(value, count.value()).atEndOfMonth());
+                : Period.of(
+                        LocalDate.of(value, 1, 1),
+                        YearMonth.of(value, months).atEndOfMonth());
         return mention(at, year == null ? unit + 1 : year.to(), Kind.PLAIN, period, year != null && year.isStated());
     }
 
@@ -275,7 +288,9 @@ final class Periods {
             number = Character.digit(tokens.get(from + 1).text().charAt(0), 10);
             isHalf = dates.isKey(from, "h");
             to = from + 2;
-        } else if (isDigit(from) && isLetter(from + 1, "q", "h") && !tokens.get(from + 1).isSpaced()) {
+        } else if (isDigit(from)
+                && isLetter(from + 1, "q", "h")
+                && !tokens.get(from + 1).isSpaced()) {
             number = Character.digit(tokens.get(from).text().charAt(0), 10);
             isHalf = dates.isKey(from + 1, "h");
             to = from + 2;
@@ -290,7 +305,9 @@ final class Periods {
     }
 
     private boolean isDigit(int at) {
-        return at < tokens.size() && tokens.get(at).isNumber() && tokens.get(at).text().matches("[1-4]");
+        return at < tokens.size()
+                && tokens.get(at).isNumber()
+                && tokens.get(at).text().matches("[1-4]");
     }
 
     private @Nullable PeriodMention part(int at, int to, int number, boolean isHalf) {
@@ -299,7 +316,8 @@ final class Periods {
         }
         int lastMonth = isHalf ? 6 * number : 3 * number;
         Year year = dates.yearBehind(to);
-        Integer value = year != null ? year.value() : published == null ? null : Integer.valueOf(published.yearOf(lastMonth));
+        Integer value =
+                year != null ? year.value() : published == null ? null : Integer.valueOf(published.yearOf(lastMonth));
         Period period = value == null ? null : isHalf ? Period.halfYear(value, number) : Period.quarter(value, number);
         return mention(at, year == null ? to : year.to(), Kind.PLAIN, period, year != null && year.isStated());
     }
@@ -341,7 +359,12 @@ final class Periods {
             return mention(at, to, Kind.PLAIN, run(first, first + 1), true);
         }
         YearMonth begin = YearMonth.of(first, fiscalMonth);
-        return mention(at, to, Kind.PLAIN, Period.of(begin.atDay(1), begin.plusMonths(11).atEndOfMonth()), true);
+        return mention(
+                at,
+                to,
+                Kind.PLAIN,
+                Period.of(begin.atDay(1), begin.plusMonths(11).atEndOfMonth()),
+                true);
     }
 
     /** "2009-2021", "from 1997 to 2015", "between 1993 and 2021" */
@@ -349,7 +372,10 @@ final class Periods {
         boolean isBetween = dates.isKey(at, "between");
         int from = isBetween || dates.isKey(at, "from") ? at + 1 : at;
         Part first = dates.plainYear(from);
-        boolean isRun = first != null && (dates.isAny(first.to(), TO) || dates.isKey(first.to(), "/") || isBetween && dates.isKey(first.to(), "and"));
+        boolean isRun = first != null
+                && (dates.isAny(first.to(), TO)
+                        || dates.isKey(first.to(), "/")
+                        || isBetween && dates.isKey(first.to(), "and"));
         Part last = isRun && first != null ? dates.plainYear(first.to() + 1) : null;
         if (first == null || last == null || last.value() <= first.value()) {
             return null;
@@ -396,8 +422,11 @@ final class Periods {
         }
         int to = day != null ? month.to() : dayBehind.to();
         Part year = dates.plainYear(dates.isKey(to, ",") ? to + 1 : to);
-        Integer value = year != null ? Integer.valueOf(year.value()) : published == null ? null : Integer.valueOf(published.yearOf(month.value()));
-        return mention(at, year == null ? to : year.to(), Kind.AS_OF, day(value, month.value(), dayBehind.value()), true);
+        Integer value = year != null
+                ? Integer.valueOf(year.value())
+                : published == null ? null : Integer.valueOf(published.yearOf(month.value()));
+        return mention(
+                at, year == null ? to : year.to(), Kind.AS_OF, day(value, month.value(), dayBehind.value()), true);
     }
 
     private static @Nullable Period day(@Nullable Integer year, int month, int day) {
@@ -409,7 +438,10 @@ final class Periods {
     }
 
     private @Nullable PeriodMention word(int at) {
-        boolean isSoFar = dates.isKey(at, "so") && dates.isKey(at + 1, "far") && dates.isKey(at + 2, "this") && dates.isKey(at + 3, "year");
+        boolean isSoFar = dates.isKey(at, "so")
+                && dates.isKey(at + 1, "far")
+                && dates.isKey(at + 2, "this")
+                && dates.isKey(at + 3, "year");
         if (isSoFar) {
             Period open = published == null ? null : Period.openFrom(LocalDate.of(published.year(), 1, 1));
             return mention(at, at + 4, Kind.PLAIN, open, false);

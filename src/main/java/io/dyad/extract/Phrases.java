@@ -33,7 +33,10 @@ final class Phrases<T> {
     }
 
     private static boolean isSame(List<Token> one, List<Token> other) {
-        return one.stream().map(Token::text).toList().equals(other.stream().map(Token::text).toList());
+        return one.stream()
+                .map(Token::text)
+                .toList()
+                .equals(other.stream().map(Token::text).toList());
     }
 
     Phrases<T> addAll(Iterable<String> phrases, T meaning) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells what is hoped for, promised or expected from what has been measured. */
 final class Prospects {
 
-    private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "has", "had", "have", "already", "stands", "stood");
+    private static final Set<String> COPULAS =
+            Set.of("is", "was", "are", "were", "has", "had", "have", "already", "stands", "stood");
     private static final int REACH = 60;
     private static final int BEHIND = 5;
 
@@ -47,7 +48,8 @@ final class Prospects {
         for (PeriodMention mention : reading.periods.between(place.leftFrom(), place.from())) {
             if (mention.kind() == Kind.FUTURE || mention.kind() == Kind.BY) {
                 return !reading.isAnyBetween(mention.to(), place.from(), Set.of(";", "while", "but"))
-                        && reading.prospects.between(mention.to(), place.from()).stream().noneMatch(it -> it.meaning() == Prospect.OBSERVED);
+                        && reading.prospects.between(mention.to(), place.from()).stream()
+                                .noneMatch(it -> it.meaning() == Prospect.OBSERVED);
             }
         }
         return false;
@@ -56,9 +58,15 @@ final class Prospects {
     /** "the $2 billion target", "$1.1 bn was announced" */
     private @Nullable Prospect behind(Place place) {
         int end = Math.min(place.rightTo(), place.to() + BEHIND);
-        for (int at = place.to(); at < end && !reading.isAny(at, Set.of(",", ";", ".", "(", ")", "and", "while")); at++) {
+        for (int at = place.to();
+                at < end && !reading.isAny(at, Set.of(",", ";", ".", "(", ")", "and", "while"));
+                at++) {
             Found<Prospect> mark = reading.prospects.at(at);
-            if (mark != null && mark.from() == at && reading.periods.at(at) == null && mark.meaning() != Prospect.OBSERVED && !reading.is(at - 1, "by")) {
+            if (mark != null
+                    && mark.from() == at
+                    && reading.periods.at(at) == null
+                    && mark.meaning() != Prospect.OBSERVED
+                    && !reading.is(at - 1, "by")) {
                 return mark.meaning();
             }
         }
@@ -94,6 +102,8 @@ final class Prospects {
 
     /** "the aim is", "will have": a copula right behind a hope says it, it does not end it. */
     private boolean belongsTo(Found<Prospect> hope, Found<Prospect> observed) {
-        return COPULAS.contains(reading.key(observed.from())) && observed.from() - hope.to() <= 2 && !reading.isAnyBetween(hope.to(), observed.from(), Set.of(",", ";"));
+        return COPULAS.contains(reading.key(observed.from()))
+                && observed.from() - hope.to() <= 2
+                && !reading.isAnyBetween(hope.to(), observed.from(), Set.of(",", ";"));
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param month null where only the year is known
  * @param day null where only year or month is known
  */
-record Published(int year, @Nullable Integer month, @Nullable LocalDate day) {
+record Published(
+        int year, @Nullable Integer month, @Nullable LocalDate day) {
 
     /**
      * Reads a date, a month such as 2023-09, or a year.

@@ -17,8 +17,34 @@ final class Quantities {
 
     /** After a part such as "a third": anything else makes it an ordinal. */
     private static final Set<String> AFTER_FRACTION = Set.of(
-            "of", "in", "on", "to", "from", "over", "compared", "during", "last", "this", "more", "less", "higher", "lower", "year",
-            "since", "and", "between", "for", "as", "at", "against", "up", "down", "within", "when", "while", "year-on-year");
+            "of",
+            "in",
+            "on",
+            "to",
+            "from",
+            "over",
+            "compared",
+            "during",
+            "last",
+            "this",
+            "more",
+            "less",
+            "higher",
+            "lower",
+            "year",
+            "since",
+            "and",
+            "between",
+            "for",
+            "as",
+            "at",
+            "against",
+            "up",
+            "down",
+            "within",
+            "when",
+            "while",
+            "year-on-year");
 
     private static final Set<String> FRACTION_COUNTS = Set.of("a", "an", "one", "two", "three", "four");
 
@@ -69,7 +95,8 @@ final class Quantities {
             Quantity other = periods.at(at) == null ? at(at) : null;
             if (other != null) {
                 boolean isClosed = !isBracket || isKey(other.to(), ")");
-                boolean isAnother = other.kind() == Kind.MONEY && !other.currencies().equals(quantity.currencies());
+                boolean isAnother =
+                        other.kind() == Kind.MONEY && !other.currencies().equals(quantity.currencies());
                 return isClosed && isAnother ? quantity.or(other, isBracket ? other.to() + 1 : other.to()) : quantity;
             }
         }
@@ -103,7 +130,8 @@ final class Quantities {
                 && at > 1
                 && tokens.get(at - 2).isWord()
                 && tokens.get(at - 2).isCapitalized();
-        boolean isTime = isKey(at + 1, ":") && isNumber(at + 2) && !tokens.get(at + 1).isSpaced();
+        boolean isTime =
+                isKey(at + 1, ":") && isNumber(at + 2) && !tokens.get(at + 1).isSpaced();
         return isGlued || isHyphened || isTime;
     }
 
@@ -124,13 +152,17 @@ final class Quantities {
         if (isKey(next, ".") && !tokens.get(next).isSpaced()) {
             next++;
         }
-        WrittenNumber number = next < tokens.size() && tokens.get(next).isNumber() ? words.numbers.at(tokens, next, true) : null;
+        WrittenNumber number =
+                next < tokens.size() && tokens.get(next).isNumber() ? words.numbers.at(tokens, next, true) : null;
         return number == null ? null : money(at, afterCurrency(number.to()), number, currencies);
     }
 
     /** R31 is rand, R 31 a paragraph. */
     private boolean isLoose(int at, int next) {
-        return next == at + 1 && tokens.get(at).isWord() && tokens.get(at).text().length() == 1 && tokens.get(next).isSpaced();
+        return next == at + 1
+                && tokens.get(at).isWord()
+                && tokens.get(at).text().length() == 1
+                && tokens.get(next).isSpaced();
     }
 
     /** "US$ 5 million dollars" */
@@ -144,7 +176,8 @@ final class Quantities {
             return false;
         }
         try {
-            return Currency.getInstance(token.text()).getNumericCode() > 0 && !token.text().startsWith("X")
+            return Currency.getInstance(token.text()).getNumericCode() > 0
+                            && !token.text().startsWith("X")
                     || token.text().equals("XOF")
                     || token.text().equals("XAF");
         } catch (IllegalArgumentException unknown) {
@@ -224,7 +257,8 @@ final class Quantities {
 
     /** The "one" of "one third" belongs to the part. */
     private boolean fractionOf(WrittenNumber number) {
-        return found(words.fractions, number.to()) != null && FRACTION_COUNTS.contains(tokens.get(number.from()).key());
+        return found(words.fractions, number.to()) != null
+                && FRACTION_COUNTS.contains(tokens.get(number.from()).key());
     }
 
     private static <T> Phrases.@Nullable Found<T> foundIn(Phrases<T> phrases, List<Token> tokens, int at) {
@@ -241,11 +275,14 @@ final class Quantities {
         if (word != null) {
             return word;
         }
-        if (at < tokens.size() && isCurrencyCode(tokens.get(at)) && tokens.get(at).isSpaced()) {
+        if (at < tokens.size()
+                && isCurrencyCode(tokens.get(at))
+                && tokens.get(at).isSpaced()) {
             return new Phrases.Found<>(at, at + 1, List.of(tokens.get(at).text()));
         }
         Phrases.Found<CountryWords.Named> people = names.at(at);
-        Phrases.Found<List<String>> behind = people == null || people.from() != at ? null : found(words.currencyWords, people.to());
+        Phrases.Found<List<String>> behind =
+                people == null || people.from() != at ? null : found(words.currencyWords, people.to());
         if (people == null || behind == null) {
             return null;
         }
@@ -256,7 +293,10 @@ final class Quantities {
     }
 
     private boolean isGluedHyphen(int at) {
-        return isKey(at, "-") && !tokens.get(at).isSpaced() && at + 1 < tokens.size() && !tokens.get(at + 1).isSpaced();
+        return isKey(at, "-")
+                && !tokens.get(at).isSpaced()
+                && at + 1 < tokens.size()
+                && !tokens.get(at + 1).isSpaced();
     }
 
     private boolean isOrdinal(int at) {
@@ -292,18 +332,22 @@ final class Quantities {
     }
 
     private boolean isFractionBefore(int at) {
-        return at >= tokens.size() || !tokens.get(at).isWord() || AFTER_FRACTION.contains(tokens.get(at).key());
+        return at >= tokens.size()
+                || !tokens.get(at).isWord()
+                || AFTER_FRACTION.contains(tokens.get(at).key());
     }
 
     /** "between 40 and 50", "5–6 billion" */
     private Quantity spanned(Quantity first) {
         boolean isBetween = isKey(first.from() - 1, "between") && isKey(first.to(), "and");
-        boolean isRun = isKey(first.to(), "-") && !first.isChange() && isNumber(first.to() + 1) && !first.hasMagnitude();
+        boolean isRun =
+                isKey(first.to(), "-") && !first.isChange() && isNumber(first.to() + 1) && !first.hasMagnitude();
         if (!isBetween && !isRun) {
             return first;
         }
         Quantity second = first.to() + 1 < tokens.size() ? at(first.to() + 1) : null;
-        if (second == null || second.value().compareTo(first.value()) < 0 && first.hasMagnitude() == second.hasMagnitude()) {
+        if (second == null
+                || second.value().compareTo(first.value()) < 0 && first.hasMagnitude() == second.hasMagnitude()) {
             return first;
         }
         Quantity low = isSameMagnitude(first, second) ? first : scaled(first, second);
@@ -357,7 +401,8 @@ final class Quantities {
     private Quantity withSign(Quantity quantity) {
         int before = quantity.from() - 1;
         boolean isPlus = isKey(before, "+") || isKey(before, "plus");
-        boolean isMinus = isKey(before, "minus") || isKey(before, "\u2212") || isKey(before, "-") && isSignNotDash(before);
+        boolean isMinus =
+                isKey(before, "minus") || isKey(before, "\u2212") || isKey(before, "-") && isSignNotDash(before);
         if (!quantity.isChange() || !isPlus && !isMinus) {
             return quantity;
         }
@@ -388,7 +433,9 @@ final class Quantities {
             if (found != null) {
                 return isOfNumber(found, quantity) ? found : null;
             }
-            if (end == 0 || !BETWEEN_QUALIFIER_AND_NUMBER.contains(tokens.get(end - 1).key())) {
+            if (end == 0
+                    || !BETWEEN_QUALIFIER_AND_NUMBER.contains(
+                            tokens.get(end - 1).key())) {
                 return null;
             }
             end--;

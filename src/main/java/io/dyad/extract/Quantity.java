@@ -57,7 +57,18 @@ record Quantity(
 
     Quantity in(List<String> others) {
         return new Quantity(
-                Kind.MONEY, from, to, wordingFrom, value, upper, precision, others, hasMagnitude, comparator, sign, alternative);
+                Kind.MONEY,
+                from,
+                to,
+                wordingFrom,
+                value,
+                upper,
+                precision,
+                others,
+                hasMagnitude,
+                comparator,
+                sign,
+                alternative);
     }
 
     Quantity upTo(Quantity higher) {
@@ -79,7 +90,18 @@ record Quantity(
     /** 2.2 billion euros (2.4 billion dollars) */
     Quantity or(Quantity other, int newTo) {
         return new Quantity(
-                kind, from, newTo, wordingFrom, value, upper, precision, currencies, hasMagnitude, comparator, sign, other);
+                kind,
+                from,
+                newTo,
+                wordingFrom,
+                value,
+                upper,
+                precision,
+                currencies,
+                hasMagnitude,
+                comparator,
+                sign,
+                other);
     }
 
     boolean isMoneyOrBare() {

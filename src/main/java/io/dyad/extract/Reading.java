@@ -11,10 +11,30 @@ import org.jspecify.annotations.Nullable;
 /** A text with everything that its vocabulary marks in it, before anything is concluded. */
 final class Reading {
 
-    private static final Set<String> ENDS_OF_CLAUSE = Set.of(",", ";", ":", "(", ")", "-", "\"", "\u201c", "\u201d", ".", "!", "?");
+    private static final Set<String> ENDS_OF_CLAUSE =
+            Set.of(",", ";", ":", "(", ")", "-", "\"", "\u201c", "\u201d", ".", "!", "?");
     private static final Set<String> OPENERS_OF_CLAUSE = Set.of(
-            "while", "whereas", "but", "as", "which", "where", "after", "because", "although", "though", "when", "according", "and", "or", "said",
-            "says", "that", "who", "before", "since", "so");
+            "while",
+            "whereas",
+            "but",
+            "as",
+            "which",
+            "where",
+            "after",
+            "because",
+            "although",
+            "though",
+            "when",
+            "according",
+            "and",
+            "or",
+            "said",
+            "says",
+            "that",
+            "who",
+            "before",
+            "since",
+            "so");
 
     final Vocabulary words;
     final List<Token> tokens;
@@ -45,7 +65,10 @@ final class Reading {
         periods = Periods.of(words, tokens, published, fiscalMonth(all, home));
         quantities = Quantities.of(words, tokens, periods, all);
         // The "US" of "US dollars" is no country.
-        names = Marks.of(tokens.size(), at -> quantities.at(at) == null ? words.countries.names.at(tokens, at) : null, Found::to);
+        names = Marks.of(
+                tokens.size(),
+                at -> quantities.at(at) == null ? words.countries.names.at(tokens, at) : null,
+                Found::to);
         reverse = Marks.of(tokens, words.reverse);
         topics = Marks.of(tokens.size(), this::topic, Found::to);
         travel = Marks.of(tokens, words.travel);
@@ -97,7 +120,7 @@ final class Reading {
     /** Whether a mark stands for a country, and not for a group, a part or a sea. */
     static boolean isCountry(Found<Named> name) {
         Kind kind = name.meaning().kind();
-        return kind == Kind.NAME || kind == Kind.PEOPLE || kind == Kind.CAPITAL;
+        return kind == Kind.NAME || kind == Kind.PEOPLE || kind == Kind.CAPITAL || kind == Kind.LEADER;
     }
 
     /** Where a clause that goes on from a token ends, no further than a limit. */
@@ -110,7 +133,8 @@ final class Reading {
     }
 
     boolean endsClause(int at) {
-        boolean isSign = isAny(at, ENDS_OF_CLAUSE) && !(is(at, "-") && !tokens.get(at).isSpaced());
+        boolean isSign =
+                isAny(at, ENDS_OF_CLAUSE) && !(is(at, "-") && !tokens.get(at).isSpaced());
         return isSign || isAny(at, OPENERS_OF_CLAUSE) && names.at(at) == null;
     }
 

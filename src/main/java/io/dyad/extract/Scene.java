@@ -7,6 +7,7 @@ import io.dyad.extract.Sentences.Sentence;
 import io.dyad.period.Period;
 import io.dyad.period.PeriodBasis;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,7 +49,13 @@ final class Scene {
     PeriodBasis basis = PeriodBasis.UNSTATED;
 
     /** Topic and origin of the last figure, and the country against which those of its list stand. */
-    @Nullable Topic flow;
+        @Nullable Topic flow;
+
+    /** The last topic of money, for amounts behind a count. */
+    @Nullable Topic money;
+
+    /** The last period of each topic: "a year earlier" counts from its own. */
+    final Map<Topic, Period> periods = new EnumMap<>(Topic.class);
 
     @Nullable String origin;
 
@@ -86,7 +93,11 @@ final class Scene {
                 if (Reading.isCountry(name) && isCounterpart(name)) {
                     sentences.putIfAbsent(name.meaning().country(), 0);
                 } else if (Reading.isCountry(name)) {
-                    (isPlace(name) ? places : sentences).merge(name.meaning().country(), here.add(name.meaning().country()) ? 1 : 0, Integer::sum);
+                    (isPlace(name) ? places : sentences)
+                            .merge(
+                                    name.meaning().country(),
+                                    here.add(name.meaning().country()) ? 1 : 0,
+                                    Integer::sum);
                 }
             }
         }
@@ -116,18 +127,24 @@ final class Scene {
             return false;
         }
         boolean isIn = reading.isAny(name.from() - 1, PLACES);
-        boolean isEvent = reading.isAny(name.to(), Set.of("forum", "summit", "talks", "conference", "expo", "fair", "meeting"));
+        boolean isEvent =
+                reading.isAny(name.to(), Set.of("forum", "summit", "talks", "conference", "expo", "fair", "meeting"));
         return isIn || isEvent || isDateline(name);
     }
 
     /** "with Jordan", "to Germany": of the other side, not of the text's own. */
     private boolean isCounterpart(Found<Named> name) {
-        return COUNTERPART.contains(Directions.preposition(reading, name));
+        boolean isOwner = reading.isAny(name.to(), Set.of("capital", "participation", "investment", "money", "owners", "shareholders"));
+        return !isOwner && COUNTERPART.contains(Directions.preposition(reading, name));
     }
 
     private boolean isDateline(Found<Named> name) {
         boolean isAtStart = name.from() < DATELINE && name.from() <= 2;
-        return isAtStart && (reading.isAny(name.to(), Set.of("-", ".", ":", "(", "/")) && !reading.is(name.to(), "'s") && isSpacedDash(name.to()) || reading.is(name.to(), ",") && reading.periods.at(name.to() + 1) != null);
+        return isAtStart
+                && (reading.isAny(name.to(), Set.of("-", ".", ":", "(", "/"))
+                                && !reading.is(name.to(), "'s")
+                                && isSpacedDash(name.to())
+                        || reading.is(name.to(), ",") && reading.periods.at(name.to() + 1) != null);
     }
 
     /** "Astana-Seoul" is no dateline. */
@@ -160,7 +177,8 @@ final class Scene {
     }
 
     boolean isFigureOf(String first, String second) {
-        return first.equals(figureOne) && second.equals(figureOther) || first.equals(figureOther) && second.equals(figureOne);
+        return first.equals(figureOne) && second.equals(figureOther)
+                || first.equals(figureOther) && second.equals(figureOne);
     }
 
     boolean isOfPair(String country) {

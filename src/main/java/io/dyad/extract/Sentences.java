@@ -12,13 +12,13 @@ final class Sentences {
 
     /** Before a name or anything else. */
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "st", "gen", "sen", "gov", "lt", "col", "vs", "approx", "ca", "e.g.", "i.e.",
-            "hon", "amb");
+            "mr", "mrs", "ms", "dr", "prof", "st", "gen", "sen", "gov", "lt", "col", "vs", "approx", "ca", "e.g.",
+            "i.e.", "hon", "amb");
 
     /** Before a number alone: "Sept. 25", but "... in Sept. Trade ...". */
     private static final Set<String> BEFORE_NUMBERS = Set.of(
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "no", "fig", "art", "rs",
-            "sh");
+            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "no", "fig", "art",
+            "rs", "sh");
 
     private static final Set<String> ENDS = Set.of(".", "!", "?", "\u2026");
     private static final Set<String> CLOSING = Set.of("\"", "\u201d", "\u00bb", ")", "'", "\u201c");
@@ -57,7 +57,8 @@ final class Sentences {
         int to = at;
         while (to < tokens.size()
                 && !tokens.get(to).isSpaced()
-                && (CLOSING.contains(tokens.get(to).text()) || ENDS.contains(tokens.get(to).text()))) {
+                && (CLOSING.contains(tokens.get(to).text())
+                        || ENDS.contains(tokens.get(to).text()))) {
             to++;
         }
         return to;
@@ -75,7 +76,6 @@ final class Sentences {
         boolean goesOn = !following.isSpaced() || (following.isWord() && !following.isCapitalized());
         return !goesOn && !(tokens.get(at).is(".") && isAbbreviated(tokens, at, following));
     }
-
 
     private static boolean isAbbreviated(List<Token> tokens, int point, Token following) {
         if (point == 0 || tokens.get(point).isSpaced()) {

@@ -58,7 +58,9 @@ final class Spread {
 
     private Pairs.@Nullable Two paired(int index) {
         String anchor = against;
-        return anchor == null ? null : new Pairs.Two(anchor, partners.get(index), true, "one of a row of partners, in order");
+        return anchor == null
+                ? null
+                : new Pairs.Two(anchor, partners.get(index), true, "one of a row of partners, in order");
     }
 
     private boolean isInRow(Place place) {
@@ -70,7 +72,9 @@ final class Spread {
         for (int at = place.index() + 1; at < quantities.size(); at++) {
             Quantity before = quantities.get(at - 1);
             Quantity here = quantities.get(at);
-            boolean isJoined = here.wordingFrom() - before.to() <= 2 && reading.isAny(before.to(), JOINING) && here.kind() == place.quantity().kind();
+            boolean isJoined = here.wordingFrom() - before.to() <= 2
+                    && reading.isAny(before.to(), JOINING)
+                    && here.kind() == place.quantity().kind();
             if (!isJoined) {
                 break;
             }

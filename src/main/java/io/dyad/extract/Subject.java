@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param mark null where it goes on with what was spoken of before
  * @param left why the number is no figure of two countries; null if it may be one
  */
-record Subject(Topic topic, @Nullable Found<Topic> mark, @Nullable String left, String reason) {
+record Subject(
+        Topic topic, @Nullable Found<Topic> mark, @Nullable String left, String reason) {
 
     static Subject of(Found<Topic> mark, String reason) {
         return new Subject(mark.meaning(), mark, null, reason);

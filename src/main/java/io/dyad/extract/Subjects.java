@@ -10,12 +10,38 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a number is about: the nearest phrase for a topic, before it or right behind it, or what was spoken of before. */
 final class Subjects {
 
-    private static final Set<String> LEADING_TO_TOPIC =
-            Set.of("worth", "of", "in", "for", "'", "'s", "mutual", "bilateral", "total", "direct", "foreign", "annual", "two-way", "cumulative", "accumulated", "two", "way", "-",
-                    "goods", "their", "trade", "an", "a", "as");
+    private static final Set<String> LEADING_TO_TOPIC = Set.of(
+            "worth",
+            "of",
+            "in",
+            "for",
+            "'",
+            "'s",
+            "mutual",
+            "bilateral",
+            "total",
+            "direct",
+            "foreign",
+            "annual",
+            "two-way",
+            "cumulative",
+            "accumulated",
+            "two",
+            "way",
+            "-",
+            "goods",
+            "their",
+            "trade",
+            "an",
+            "a",
+            "as");
     private static final Set<String> ENDS_OF_NOUN = Set.of(
-            "in", "from", "to", "and", "with", "are", "is", "were", "was", "have", "has", "by", "for", "of", "on", "at", "as", "than", "who", "that", "which", "while", "but", "or", "operate",
-            "work", "worth", "did", "during", "last", "this", "since", "per", "into", "across", "over", "more", "less");
+            "in", "from", "to", "and", "with", "are", "is", "were", "was", "have", "has", "by", "for", "of", "on", "at",
+            "as", "than", "who", "that", "which", "while", "but", "or", "operate", "work", "worth", "did", "during",
+            "last", "this", "since", "per", "into", "across", "over", "more", "less");
+        /** Before the number of one of a list: "Brazil ($5 billion)", "Italy with €2 billion". */
+    private static final Set<String> LISTING = Set.of("with", "(", ":", "at", "for", "-", ",", "to", "was", "were", "came", "of");
+
     private static final int NOUN_REACH = 5;
 
     static final String VOLUME = "a volume (tonnes, kilometres and the like), not a value";
@@ -54,7 +80,8 @@ final class Subjects {
             Found<Topic> mark = reading.topics.at(at);
             if (mark != null) {
                 at = mark.from();
-                boolean counts = mark.meaning() != Topic.NONE && (isCountedToo || mark.meaning().isMoney());
+                boolean counts = mark.meaning() != Topic.NONE
+                        && (isCountedToo || mark.meaning().isMoney());
                 if (counts && nearest == null) {
                     nearest = mark;
                 } else if (counts && nearest != null && isTradeOf(mark, nearest)) {
@@ -67,7 +94,9 @@ final class Subjects {
     }
 
     private boolean isTradeOf(Found<Topic> mark, Found<Topic> nearest) {
-        return mark.meaning() == Topic.BALANCE && nearest.meaning() == Topic.TURNOVER && nearest.from() - mark.to() <= 6;
+        return mark.meaning() == Topic.BALANCE
+                && nearest.meaning() == Topic.TURNOVER
+                && nearest.from() - mark.to() <= 6;
     }
 
     /** "$3 billion in trade", "$2.2 billion worth of goods" has none */
@@ -93,13 +122,23 @@ final class Subjects {
         }
         boolean isAnaphoric = reading.anaphora.isAnyBetween(place.sentence().from(), place.from())
                 || reading.periods.isAnyBetween(place.sentence().from(), place.from())
-                || reading.names.isAnyBetween(place.leftFrom(), place.from());
+                                || reading.names.isAnyBetween(place.leftFrom(), place.from()) && reading.isAny(place.quantity().wordingFrom() - 1, LISTING);
         boolean isBare = place.quantity().kind() == Quantity.Kind.BARE;
-        boolean isMeant = !isBare || reading.anaphora.isAnyBetween(place.sentence().from(), place.from());
-        if (scene.topic != null && place.index() == 0 && isAnaphoric && isMeant) {
-            return Subject.goingOn(scene.topic, scene.blocked);
+        boolean isMeant =
+                !isBare || reading.anaphora.isAnyBetween(place.sentence().from(), place.from());
+                boolean isMoney = place.quantity().kind() == Quantity.Kind.MONEY;
+        Topic spoken = isMoney && scene.topic != null && scene.topic.isCounted() ? scene.money : scene.topic;
+        boolean isGrowth = place.quantity().isChange() && isAboutGrowth(place);
+        if (spoken != null && place.index() == 0 && (isAnaphoric && isMeant || isGrowth)) {
+            return Subject.goingOn(spoken, scene.blocked);
         }
         return Subject.none(NOTHING_SAYS);
+    }
+
+        /** "Growth was 12.7 percent." */
+    private boolean isAboutGrowth(Place place) {
+        int first = place.sentence().from() + (reading.isAny(place.sentence().from(), Set.of("the", "this", "its")) ? 1 : 0);
+        return reading.isAny(first, Set.of("growth", "increase", "rise", "decline", "decrease", "drop", "fall"));
     }
 
     /** A count of firms, projects or travellers, or money whose currency was named before. */
@@ -108,19 +147,28 @@ final class Subjects {
         if (noun != null) {
             return counted(place, noun);
         }
-        if (isPeopleBehind(place) && reading.travel.isAnyBetween(place.sentence().from(), place.sentence().to())) {
+                boolean isOfTravel = scene.flow == Topic.TRAVELLERS || reading.travel.isAnyBetween(place.sentence().from(), place.sentence().to());
+        if (isPeopleBehind(place) && isOfTravel) {
             return new Subject(Topic.TRAVELLERS, null, null, "a number of people, and a word of travel");
         }
         Subject ofThem = ofThem(place);
         if (ofThem != null) {
             return ofThem;
         }
+                if (isListed(place) && line.topic != null && line.topic.isCounted()) {
+            return Subject.goingOn(line.topic, line.blocked);
+        }
+        boolean isOfYear = line.topic == Topic.TRAVELLERS && reading.is(place.from() - 1, "the") && reading.isAny(place.to(), Set.of("of", "in"));
+        if (isOfYear && reading.periods.isAnyBetween(place.to() + 1, place.to() + 2)) {
+            return Subject.goingOn(Topic.TRAVELLERS, line.blocked);
+        }
         Found<Topic> before = before(place, true);
         Found<Topic> counted = place.quantity().hasMagnitude() ? before : countedBefore(place);
         if (counted != null && counted.meaning().isCounted()) {
             return isCountOf(counted, place) ? counted(place, counted) : Subject.none(NOTHING_SAYS);
         }
-        if (isListed(place) && line.topic != null && line.topic.isCounted()) {
+                boolean isReached = line.topic != null && line.topic.isCounted() && reading.isAnyBetween(place.leftFrom(), place.from(), Set.of("reached", "reaching", "to", "totalled", "totaled", "amounted", "exceeded")) && place.from() - place.leftFrom() <= 4;
+        if (isReached && line.topic != null) {
             return Subject.goingOn(line.topic, line.blocked);
         }
         boolean canBeMoney = place.quantity().hasMagnitude();
@@ -133,7 +181,8 @@ final class Subjects {
 
     /** "there are 62 of them": of those counted last. */
     private @Nullable Subject ofThem(Place place) {
-        boolean isThere = reading.isAnyBetween(Math.max(place.leftFrom(), place.from() - 4), place.from(), Set.of("there"));
+        boolean isThere =
+                reading.isAnyBetween(Math.max(place.leftFrom(), place.from() - 4), place.from(), Set.of("there"));
         if (!isThere || !reading.is(place.to(), "of") || !reading.is(place.to() + 1, "them")) {
             return null;
         }
@@ -153,12 +202,16 @@ final class Subjects {
     }
 
     private boolean isFromTo(Place place) {
-        return place.index() > 0 && place.from() - place.leftFrom() <= 2 && reading.isAny(place.from() - 1, Set.of("to", "from", "then"));
+        return place.index() > 0
+                && place.from() - place.leftFrom() <= 2
+                && reading.isAny(place.from() - 1, Set.of("to", "from", "then"));
     }
 
     /** "45,100 from France", "270 thousand from Vietnam" */
     private boolean isListed(Place place) {
-        return place.index() > 0 && reading.is(place.to(), "from") && reading.names.isAnyBetween(place.to() + 1, place.to() + 3);
+        return place.index() > 0
+                && reading.is(place.to(), "from")
+                && reading.names.isAnyBetween(place.to() + 1, place.to() + 3);
     }
 
     /** The noun that is counted: 214 valid projects, 1.1 million Thai visitors. */
@@ -182,12 +235,20 @@ final class Subjects {
         if (place.from() - noun.to() > 16) {
             return false;
         }
-        boolean isNumbered = reading.isAnyBetween(
-                Math.max(place.sentence().from(), noun.from() - 6), place.from(), Set.of("number", "numbered", "numbers", "numbering", "stands", "stood", "reached", "totalled", "totaled", "total", "exceeded"));
+                boolean isNumbered = reading.isAnyBetween(Math.max(place.sentence().from(), noun.from() - 6), noun.from(), Set.of("number"))
+                || reading.isAnyBetween(noun.to(), place.from(), Set.of("number", "numbered", "numbers", "numbering", "stands", "stood", "reached", "totalled", "totaled", "total", "exceeded"));
         boolean isDashed = noun.to() >= place.from() - 2 && reading.isAny(place.from() - 1, Set.of("-", ":"));
-        boolean isList = noun.meaning() == Topic.TRAVELLERS && reading.names.lastBetween(noun.to(), place.from()) != null && endsWithName(place);
-        boolean isExceeded = noun.meaning() == Topic.TRAVELLERS && place.quantity().wordingFrom() < place.from();
-        return isNumbered || isDashed || isList || isExceeded || noun.meaning() == Topic.TRAVELLERS && reading.isAny(place.from() - 1, Set.of("were", "was", "mere", "been"));
+        boolean isList = noun.meaning() == Topic.TRAVELLERS
+                && reading.names.lastBetween(noun.to(), place.from()) != null
+                && endsWithName(place);
+        boolean isExceeded =
+                noun.meaning() == Topic.TRAVELLERS && place.quantity().wordingFrom() < place.from();
+        return isNumbered
+                || isDashed
+                || isList
+                || isExceeded
+                || noun.meaning() == Topic.TRAVELLERS
+                        && reading.isAny(place.from() - 1, Set.of("were", "was", "mere", "been"));
     }
 
     private boolean endsWithName(Place place) {
@@ -196,7 +257,8 @@ final class Subjects {
 
     private Subject counted(Place place, Found<Topic> noun) {
         if (noun.meaning() == Topic.TRAVELLERS) {
-            boolean isTravel = reading.travel.isAnyBetween(place.sentence().from(), place.sentence().to());
+            boolean isTravel = reading.travel.isAnyBetween(
+                    place.sentence().from(), place.sentence().to());
             return isTravel ? Subject.of(noun, "") : Subject.none("people who do not travel");
         }
         return Subject.of(noun, "");

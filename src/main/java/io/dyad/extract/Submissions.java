@@ -37,8 +37,7 @@ class Submissions {
     Submission read(byte[] body) {
         JsonNode document = JsonBodies.read(body);
         Parameters faults = Parameters.ofBody();
-        ExtractionFields fields = JsonBodies.fields(
-                withoutTexts(document), ExtractionFields.class, Map.of(), faults);
+        ExtractionFields fields = JsonBodies.fields(withoutTexts(document), ExtractionFields.class, Map.of(), faults);
         Optional<String> text = text(document, "text", ExtractionFields.LONGEST_TEXT, faults);
         Optional<String> html = text(document, "html", ExtractionFields.LONGEST_HTML, faults);
         checkThatThereIsOne(document, faults);

@@ -74,9 +74,7 @@ final class Tokenizer {
 
     private boolean isMarkBetweenDigits(int index) {
         char character = text.charAt(index);
-        return (character == '.' || character == ',')
-                && index + 1 < text.length()
-                && isDigit(text.charAt(index + 1));
+        return (character == '.' || character == ',') && index + 1 < text.length() && isDigit(text.charAt(index + 1));
     }
 
     private void word() {

@@ -25,7 +25,8 @@ class Vocabulary {
             Set.copyOf(numberWords.texts("only-of-money")));
     final Phrases<BigDecimal> fractions = numbers("fractions");
     final Phrases<BigDecimal> factors = numbers("factors");
-    final Phrases<Boolean> percent = words(numberWords, "percent").addAll(numberWords.texts("percentage-points"), false);
+    final Phrases<Boolean> percent =
+            words(numberWords, "percent").addAll(numberWords.texts("percentage-points"), false);
     final Phrases<Boolean> volumes = words(goods, "volumes");
 
     final Phrases<List<String>> currencySigns = currencies("signs");
