@@ -383,7 +383,7 @@ final class Assembly {
     private Directions.Origin origin(Place place, Subject subject, Line line, Pairs.Two two) {
         int end = reading.clauseEnd(place.to(), place.rightTo());
         Directions.Origin said = directions.of(place, subject, two.one(), two.other(), end, line.one == null);
-                boolean isSamePair = line.isOfPair(two.one()) && line.isOfPair(two.other());
+        boolean isSamePair = line.isOfPair(two.one()) && line.isOfPair(two.other());
         if (subject.mark() == null && line.flow == subject.topic() && line.origin != null && !isSamePair) {
             String anchor = line.anchor;
             boolean isAnchorOrigin = anchor != null && anchor.equals(line.origin);
@@ -551,7 +551,7 @@ final class Assembly {
             Directions.@Nullable Origin origin) {
         scene.topic = subject.topic();
         scene.blocked = null;
-                scene.flow = subject.topic();
+        scene.flow = subject.topic();
         scene.money = subject.topic().isMoney() ? subject.topic() : scene.money;
         if (candidate.period() != null && !candidate.isBase()) {
             scene.periods.put(subject.topic(), candidate.period());

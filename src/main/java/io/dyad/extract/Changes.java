@@ -38,7 +38,7 @@ final class Changes {
                 return before.get(index).meaning();
             }
         }
-                if (isComparedFactor(reading, place) || isListed(reading, place)) {
+        if (isComparedFactor(reading, place) || isListed(reading, place)) {
             return 1;
         }
         return isOr(reading, place) ? ofIncrease(reading, place) : 0;
@@ -86,16 +86,20 @@ final class Changes {
                 && reading.isAny(place.to(), Set.of("the", "that", "what", "last", "its"));
     }
 
-        /** "increased by $21.8 million or 30.4 percent" */
+    /** "increased by $21.8 million or 30.4 percent" */
     private static boolean isOr(Reading reading, Place place) {
         Quantity before = reading.quantities.at(place.leftFrom() - 1);
-        return before != null && before.kind() == Quantity.Kind.MONEY && place.from() - place.leftFrom() <= 2 && reading.isAny(place.leftFrom(), Set.of("or", ",", "("));
+        return before != null
+                && before.kind() == Quantity.Kind.MONEY
+                && place.from() - place.leftFrom() <= 2
+                && reading.isAny(place.leftFrom(), Set.of("or", ",", "("));
     }
 
     private static int ofIncrease(Reading reading, Place place) {
         Quantity before = Objects.requireNonNull(reading.quantities.at(place.leftFrom() - 1));
         boolean isBy = reading.isAny(before.wordingFrom() - 1, Set.of("by", "of"));
-        Found<Integer> trend = reading.trends.lastBetween(Math.max(place.sentence().from(), before.from() - REACH), before.from());
+        Found<Integer> trend =
+                reading.trends.lastBetween(Math.max(place.sentence().from(), before.from() - REACH), before.from());
         return isBy && trend != null ? trend.meaning() : 0;
     }
 

@@ -22,7 +22,7 @@ final class CountryWords {
         NAME,
         /** Kazakh, Kazakhs. */
         PEOPLE,
-                CAPITAL,
+        CAPITAL,
         /** Who speaks for the country. */
         LEADER,
         /** Several countries; no partner of a pair. */
@@ -56,7 +56,7 @@ final class CountryWords {
         countries.byAlpha3(alpha3).orElseThrow(() -> new IllegalStateException(alpha3 + " is no country"));
         Yaml.texts(words.path("also")).forEach(it -> names.add(it, new Named(Kind.NAME, alpha3)));
         Yaml.texts(words.path("people")).forEach(it -> names.add(it, new Named(Kind.PEOPLE, alpha3)));
-                Yaml.texts(words.path("capital")).forEach(it -> names.add(it, new Named(Kind.CAPITAL, alpha3)));
+        Yaml.texts(words.path("capital")).forEach(it -> names.add(it, new Named(Kind.CAPITAL, alpha3)));
         Yaml.texts(words.path("leader")).forEach(it -> names.add(it, new Named(Kind.LEADER, alpha3)));
     }
 

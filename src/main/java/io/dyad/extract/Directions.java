@@ -73,8 +73,9 @@ final class Directions {
         for (int skipped = 0; skipped < 3 && SKIPPED.contains(reading.key(at)) && !reading.is(at, "of"); skipped++) {
             at--;
         }
-                String word = reading.key(at);
-        boolean isPhrase = word.equals("to") && reading.isAny(at - 1, Set.of("according", "due", "thanks", "owing", "compared"));
+        String word = reading.key(at);
+        boolean isPhrase =
+                word.equals("to") && reading.isAny(at - 1, Set.of("according", "due", "thanks", "owing", "compared"));
         return !isPhrase && PREPOSITIONS.contains(word) ? word : "";
     }
 
@@ -86,7 +87,7 @@ final class Directions {
      */
     record Origin(String country, boolean isSaid, String reason) {}
 
-        Origin of(Place place, Subject subject, String one, String other, int end, boolean isWider) {
+    Origin of(Place place, Subject subject, String one, String other, int end, boolean isWider) {
         return of(place, subject, one, other, end, from(place, subject), isWider);
     }
 
@@ -100,7 +101,7 @@ final class Directions {
             }
             int vote = vote(name, place, subject);
             forOne += country.equals(one) ? vote : -vote;
-                        reason = vote == 0 ? reason : reading.tokens.get(name.from()).text();
+            reason = vote == 0 ? reason : reading.tokens.get(name.from()).text();
         }
         if (forOne == 0 && from > place.sentence().from() && isWider) {
             return of(place, subject, one, other, end, place.sentence().from(), false);
@@ -113,7 +114,7 @@ final class Directions {
 
     /** Behind the last colon, semicolon or quotation mark that countries stand behind too. */
     private int from(Place place, Subject subject) {
-                if (subject.mark() != null && subject.mark().from() < place.namesFrom()) {
+        if (subject.mark() != null && subject.mark().from() < place.namesFrom()) {
             return place.leftFrom();
         }
         int limit = subject.mark() == null
@@ -303,7 +304,8 @@ final class Directions {
     }
 
     private int counted(Found<Named> name, String preposition, Place place, Subject subject) {
-                if (isPeople(name) && reading.isAny(name.to(), Set.of("ownership", "hands", "possession", "capital", "owners"))) {
+        if (isPeople(name)
+                && reading.isAny(name.to(), Set.of("ownership", "hands", "possession", "capital", "owners"))) {
             return SURE;
         }
         if (IN.contains(preposition) || preposition.equals("for")) {

@@ -46,7 +46,6 @@ final class Marks<T> {
         }
     }
 
-
     List<T> all() {
         return all;
     }

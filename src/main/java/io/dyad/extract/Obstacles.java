@@ -40,7 +40,7 @@ final class Obstacles {
     @Nullable String of(Place place, Subject subject) {
         String reason = purpose(place, subject);
         reason = reason != null ? reason : increase(place);
-                reason = reason != null ? reason : ofFirms(place, subject);
+        reason = reason != null ? reason : ofFirms(place, subject);
         reason = reason != null ? reason : inVolume(place);
         reason = reason != null ? reason : change(place);
         reason = reason != null ? reason : sector(place, subject);
@@ -88,10 +88,12 @@ final class Obstacles {
         return isMore || isBy || isOf || isOr ? reason : null;
     }
 
-        /** "in tonnes, deliveries fell 12 percent" */
+    /** "in tonnes, deliveries fell 12 percent" */
     private @Nullable String inVolume(Place place) {
         for (int at = place.leftFrom(); at < place.from(); at++) {
-            boolean isIn = reading.is(at, "in") && (reading.words.volumes.at(reading.tokens, Math.min(at + 1, reading.tokens.size() - 1)) != null || reading.isAny(at + 1, Set.of("volume", "physical", "quantity")));
+            boolean isIn = reading.is(at, "in")
+                    && (reading.words.volumes.at(reading.tokens, Math.min(at + 1, reading.tokens.size() - 1)) != null
+                            || reading.isAny(at + 1, Set.of("volume", "physical", "quantity")));
             if (isIn && !reading.isAny(at + 1, Set.of("t", "m", "mt", "km"))) {
                 return "a volume, not a value";
             }
@@ -198,7 +200,7 @@ final class Obstacles {
 
     private boolean isSectorBetween(int from, int to) {
         for (Found<Boolean> sector : reading.sectors.between(from, to)) {
-                        boolean isMain = reading.isAnyBetween(Math.max(from, sector.from() - 4), sector.from(), AS_MAIN_PART)
+            boolean isMain = reading.isAnyBetween(Math.max(from, sector.from() - 4), sector.from(), AS_MAIN_PART)
                     && reading.isAnyBetween(sector.to(), to, Set.of(",", ")", "-", ";"));
             boolean isNonOil = reading.is(sector.from() - 1, "-") && reading.is(sector.from() - 2, "non");
             boolean isService = reading.isAny(sector.from(), Set.of("services", "service"))
@@ -356,7 +358,12 @@ final class Obstacles {
         boolean isOfThem = !isThere
                 && reading.is(place.to(), "of")
                 && reading.isAny(place.to() + 1, Set.of("them", "these", "those", "which", "whom"));
-        boolean isWithin = subject.topic() == Topic.COMPANIES && (subject.mark() == null || subject.mark().from() < place.from()) && reading.isAnyBetween(Math.max(place.leftFrom(), place.from() - 3), place.from(), Set.of("including", "which", "them", "these"));
+        boolean isWithin = subject.topic() == Topic.COMPANIES
+                && (subject.mark() == null || subject.mark().from() < place.from())
+                && reading.isAnyBetween(
+                        Math.max(place.leftFrom(), place.from() - 3),
+                        place.from(),
+                        Set.of("including", "which", "them", "these"));
         return subject.topic().isCounted() && (isOfThem || isWithin) ? "a part of a count" : null;
     }
 }

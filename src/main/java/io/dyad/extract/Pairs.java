@@ -40,7 +40,7 @@ final class Pairs {
         if (line.one != null && line.other != null) {
             return new Two(line.one, line.other, false, "the two of the number before");
         }
-                List<String> earlier = earlier(place);
+        List<String> earlier = earlier(place);
         if (earlier.size() == 1) {
             return withOne(earlier.get(0), place, line);
         }
@@ -59,7 +59,7 @@ final class Pairs {
     /** The countries around the number, the nearest first. */
     private List<String> near(Place place, Subject subject) {
         Set<String> left = new LinkedHashSet<>();
-                int to = place.from();
+        int to = place.from();
         boolean isWider = subject.mark() != null && subject.mark().from() < place.namesFrom();
         int from = isWider ? place.leftFrom() : place.namesFrom();
         for (int at = to - 1; at >= Math.max(from, to - REACH); at--) {

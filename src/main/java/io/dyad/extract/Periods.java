@@ -242,24 +242,23 @@ final class Periods {
             return null;
         }
         int unit = dates.isKey(count.to(), "-") ? count.to() + 1 : count.to();
-                boolean isQuarters = dates.isKey(unit, "quarters") && count.value() <= 4;
-        if (!isQuarters && !dates.isAny(unit, Set.of("months", "month")) || dates.isAny(unit + 1, Set.of("ago", "later", "earlier"))) {
+        boolean isQuarters = dates.isKey(unit, "quarters") && count.value() <= 4;
+        if (!isQuarters && !dates.isAny(unit, Set.of("months", "month"))
+                || dates.isAny(unit + 1, Set.of("ago", "later", "earlier"))) {
             return null;
         }
         if (isPast) {
             return lastMonths(at, unit + 1, count.value());
         }
-                boolean isFuture = dates.isAny(at - 1, Set.of("within", "next", "every"));
+        boolean isFuture = dates.isAny(at - 1, Set.of("within", "next", "every"));
         int months = isQuarters ? 3 * count.value() : count.value();
         Year year = dates.yearBehind(unit + 1);
-        Integer value = year != null
-                ? year.value()
-                : published == null ? null : Integer.valueOf(published.yearOf(months));
+        Integer value =
+                year != null ? year.value() : published == null ? null : Integer.valueOf(published.yearOf(months));
         Period period = value == null || isFuture
                 ? null
                 : Period.of(
-                        LocalDate.of(value, 1, 1),
-                        YearMonth.of(value, months).atEndOfMonth());
+                        LocalDate.of(value, 1, 1), YearMonth.of(value, months).atEndOfMonth());
         return mention(at, year == null ? unit + 1 : year.to(), Kind.PLAIN, period, year != null && year.isStated());
     }
 

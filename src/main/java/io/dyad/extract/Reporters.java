@@ -18,7 +18,8 @@ final class Reporters {
             if (!isOne && !country.equals(two.other())) {
                 continue;
             }
-            if (Directions.preposition(reading, name).equals("with") && name.meaning().kind() != Kind.PEOPLE) {
+            if (Directions.preposition(reading, name).equals("with")
+                    && name.meaning().kind() != Kind.PEOPLE) {
                 return isOne ? two.other() : two.one();
             }
             if (reading.isAny(name.to(), Set.of("'s", "'"))) {

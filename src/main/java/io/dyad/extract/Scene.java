@@ -49,7 +49,7 @@ final class Scene {
     PeriodBasis basis = PeriodBasis.UNSTATED;
 
     /** Topic and origin of the last figure, and the country against which those of its list stand. */
-        @Nullable Topic flow;
+    @Nullable Topic flow;
 
     /** The last topic of money, for amounts behind a count. */
     @Nullable Topic money;
@@ -134,7 +134,8 @@ final class Scene {
 
     /** "with Jordan", "to Germany": of the other side, not of the text's own. */
     private boolean isCounterpart(Found<Named> name) {
-        boolean isOwner = reading.isAny(name.to(), Set.of("capital", "participation", "investment", "money", "owners", "shareholders"));
+        boolean isOwner = reading.isAny(
+                name.to(), Set.of("capital", "participation", "investment", "money", "owners", "shareholders"));
         return !isOwner && COUNTERPART.contains(Directions.preposition(reading, name));
     }
 

@@ -39,8 +39,9 @@ final class Subjects {
             "in", "from", "to", "and", "with", "are", "is", "were", "was", "have", "has", "by", "for", "of", "on", "at",
             "as", "than", "who", "that", "which", "while", "but", "or", "operate", "work", "worth", "did", "during",
             "last", "this", "since", "per", "into", "across", "over", "more", "less");
-        /** Before the number of one of a list: "Brazil ($5 billion)", "Italy with €2 billion". */
-    private static final Set<String> LISTING = Set.of("with", "(", ":", "at", "for", "-", ",", "to", "was", "were", "came", "of");
+    /** Before the number of one of a list: "Brazil ($5 billion)", "Italy with €2 billion". */
+    private static final Set<String> LISTING =
+            Set.of("with", "(", ":", "at", "for", "-", ",", "to", "was", "were", "came", "of");
 
     private static final int NOUN_REACH = 5;
 
@@ -122,11 +123,12 @@ final class Subjects {
         }
         boolean isAnaphoric = reading.anaphora.isAnyBetween(place.sentence().from(), place.from())
                 || reading.periods.isAnyBetween(place.sentence().from(), place.from())
-                                || reading.names.isAnyBetween(place.leftFrom(), place.from()) && reading.isAny(place.quantity().wordingFrom() - 1, LISTING);
+                || reading.names.isAnyBetween(place.leftFrom(), place.from())
+                        && reading.isAny(place.quantity().wordingFrom() - 1, LISTING);
         boolean isBare = place.quantity().kind() == Quantity.Kind.BARE;
         boolean isMeant =
                 !isBare || reading.anaphora.isAnyBetween(place.sentence().from(), place.from());
-                boolean isMoney = place.quantity().kind() == Quantity.Kind.MONEY;
+        boolean isMoney = place.quantity().kind() == Quantity.Kind.MONEY;
         Topic spoken = isMoney && scene.topic != null && scene.topic.isCounted() ? scene.money : scene.topic;
         boolean isGrowth = place.quantity().isChange() && isAboutGrowth(place);
         if (spoken != null && place.index() == 0 && (isAnaphoric && isMeant || isGrowth)) {
@@ -135,9 +137,10 @@ final class Subjects {
         return Subject.none(NOTHING_SAYS);
     }
 
-        /** "Growth was 12.7 percent." */
+    /** "Growth was 12.7 percent." */
     private boolean isAboutGrowth(Place place) {
-        int first = place.sentence().from() + (reading.isAny(place.sentence().from(), Set.of("the", "this", "its")) ? 1 : 0);
+        int first = place.sentence().from()
+                + (reading.isAny(place.sentence().from(), Set.of("the", "this", "its")) ? 1 : 0);
         return reading.isAny(first, Set.of("growth", "increase", "rise", "decline", "decrease", "drop", "fall"));
     }
 
@@ -147,7 +150,9 @@ final class Subjects {
         if (noun != null) {
             return counted(place, noun);
         }
-                boolean isOfTravel = scene.flow == Topic.TRAVELLERS || reading.travel.isAnyBetween(place.sentence().from(), place.sentence().to());
+        boolean isOfTravel = scene.flow == Topic.TRAVELLERS
+                || reading.travel.isAnyBetween(
+                        place.sentence().from(), place.sentence().to());
         if (isPeopleBehind(place) && isOfTravel) {
             return new Subject(Topic.TRAVELLERS, null, null, "a number of people, and a word of travel");
         }
@@ -155,10 +160,12 @@ final class Subjects {
         if (ofThem != null) {
             return ofThem;
         }
-                if (isListed(place) && line.topic != null && line.topic.isCounted()) {
+        if (isListed(place) && line.topic != null && line.topic.isCounted()) {
             return Subject.goingOn(line.topic, line.blocked);
         }
-        boolean isOfYear = line.topic == Topic.TRAVELLERS && reading.is(place.from() - 1, "the") && reading.isAny(place.to(), Set.of("of", "in"));
+        boolean isOfYear = line.topic == Topic.TRAVELLERS
+                && reading.is(place.from() - 1, "the")
+                && reading.isAny(place.to(), Set.of("of", "in"));
         if (isOfYear && reading.periods.isAnyBetween(place.to() + 1, place.to() + 2)) {
             return Subject.goingOn(Topic.TRAVELLERS, line.blocked);
         }
@@ -167,7 +174,13 @@ final class Subjects {
         if (counted != null && counted.meaning().isCounted()) {
             return isCountOf(counted, place) ? counted(place, counted) : Subject.none(NOTHING_SAYS);
         }
-                boolean isReached = line.topic != null && line.topic.isCounted() && reading.isAnyBetween(place.leftFrom(), place.from(), Set.of("reached", "reaching", "to", "totalled", "totaled", "amounted", "exceeded")) && place.from() - place.leftFrom() <= 4;
+        boolean isReached = line.topic != null
+                && line.topic.isCounted()
+                && reading.isAnyBetween(
+                        place.leftFrom(),
+                        place.from(),
+                        Set.of("reached", "reaching", "to", "totalled", "totaled", "amounted", "exceeded"))
+                && place.from() - place.leftFrom() <= 4;
         if (isReached && line.topic != null) {
             return Subject.goingOn(line.topic, line.blocked);
         }
@@ -235,8 +248,23 @@ final class Subjects {
         if (place.from() - noun.to() > 16) {
             return false;
         }
-                boolean isNumbered = reading.isAnyBetween(Math.max(place.sentence().from(), noun.from() - 6), noun.from(), Set.of("number"))
-                || reading.isAnyBetween(noun.to(), place.from(), Set.of("number", "numbered", "numbers", "numbering", "stands", "stood", "reached", "totalled", "totaled", "total", "exceeded"));
+        boolean isNumbered =
+                reading.isAnyBetween(Math.max(place.sentence().from(), noun.from() - 6), noun.from(), Set.of("number"))
+                        || reading.isAnyBetween(
+                                noun.to(),
+                                place.from(),
+                                Set.of(
+                                        "number",
+                                        "numbered",
+                                        "numbers",
+                                        "numbering",
+                                        "stands",
+                                        "stood",
+                                        "reached",
+                                        "totalled",
+                                        "totaled",
+                                        "total",
+                                        "exceeded"));
         boolean isDashed = noun.to() >= place.from() - 2 && reading.isAny(place.from() - 1, Set.of("-", ":"));
         boolean isList = noun.meaning() == Topic.TRAVELLERS
                 && reading.names.lastBetween(noun.to(), place.from()) != null

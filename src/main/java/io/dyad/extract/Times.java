@@ -58,7 +58,7 @@ final class Times {
         }
         PeriodMention own = own(place, subject);
         if (own != null) {
-                        return own(own, line, subject);
+            return own(own, line, subject);
         }
         PeriodMention behind = behindNext(place, quantities);
         if (behind != null) {
@@ -73,11 +73,13 @@ final class Times {
     }
 
     /** "a year earlier" is the one before that of which was spoken. */
-        private Time own(PeriodMention own, Line line, Subject subject) {
+    private Time own(PeriodMention own, Line line, Subject subject) {
         if (own.kind() == Kind.HABITUAL) {
             return new Time(null, PeriodBasis.UNSTATED, "of no named year", Kind.HABITUAL);
         }
-                Period spoken = line.candidate != null && line.candidate.period() != null ? line.candidate.period() : scene.periods.getOrDefault(subject.topic(), scene.period);
+        Period spoken = line.candidate != null && line.candidate.period() != null
+                ? line.candidate.period()
+                : scene.periods.getOrDefault(subject.topic(), scene.period);
         if (isYearBefore(own) && spoken != null) {
             return new Time(
                     spoken.shiftedYears(-1), PeriodBasis.RELATIVE, "the year before, " + words(own), Kind.PLAIN);
@@ -109,7 +111,8 @@ final class Times {
                 return mention;
             }
         }
-                int end = subject.topic().isCounted() && isWorth(place) ? place.sentence().to() : clauseOfPeriod(place);
+        int end =
+                subject.topic().isCounted() && isWorth(place) ? place.sentence().to() : clauseOfPeriod(place);
         for (PeriodMention mention : reading.periods.between(place.to(), end)) {
             if (isOwn(mention) && isMeant(mention, subject)) {
                 return mention;
@@ -118,9 +121,11 @@ final class Times {
         return null;
     }
 
-        /** "44 projects worth $1.4 billion in Hungary to date" */
+    /** "44 projects worth $1.4 billion in Hungary to date" */
     private boolean isWorth(Place place) {
-        return place.rightTo() < place.sentence().to() && reading.isAnyBetween(Math.max(place.to(), place.rightTo() - 2), place.rightTo(), Set.of("worth", "valued"));
+        return place.rightTo() < place.sentence().to()
+                && reading.isAnyBetween(
+                        Math.max(place.to(), place.rightTo() - 2), place.rightTo(), Set.of("worth", "valued"));
     }
 
     /** "trade in 2015 ..., down from $1 bn in 2014": a period right behind the number before belongs to that. */
@@ -336,7 +341,10 @@ final class Times {
                         : Time.of(mention, words(mention));
             }
         }
-        if (last != null || scene.period == null || scene.isPeriodAsOf || isPresent(place) && !place.quantity().isChange()) {
+        if (last != null
+                || scene.period == null
+                || scene.isPeriodAsOf
+                || isPresent(place) && !place.quantity().isChange()) {
             return Time.UNSTATED;
         }
         boolean isSamePair = scene.isFigureOf(two.one(), two.other());
