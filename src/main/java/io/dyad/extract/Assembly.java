@@ -51,7 +51,7 @@ final class Assembly {
         pairs = new Pairs(reading, scene);
         directions = new Directions(reading, scene);
         times = new Times(reading, scene);
-        ranks = new Ranks(reading, scene, pairs);
+        ranks = new Ranks(reading, scene);
     }
 
     Scene scene() {
@@ -70,7 +70,7 @@ final class Assembly {
         int before = candidates.size();
         Spread spread = new Spread(reading, scene);
         for (int at = 0; at < quantities.size(); at++) {
-            int leftFrom = at == 0 ? sentence.from() : quantities.get(at - 1).to();
+                        int leftFrom = at == 0 ? sentence.from() : behind(quantities.get(at - 1), quantities.get(at).from());
             int rightTo = at + 1 == quantities.size()
                     ? sentence.to()
                     : quantities.get(at + 1).from();
@@ -82,6 +82,12 @@ final class Assembly {
         }
         candidates.addAll(ranks.of(index, sentence));
         speakOf(index, sentence, candidates.size() > before);
+    }
+
+        /** "(18.1% of total exports)": what a share is of belongs to the share. */
+    private int behind(Quantity quantity, int limit) {
+        boolean isShare = quantity.isChange() && reading.is(quantity.to(), "of") && reading.is(quantity.wordingFrom() - 1, "(");
+        return isShare ? reading.clauseEnd(quantity.to(), limit) : quantity.to();
     }
 
     private void number(Place place, Line line, List<Quantity> quantities, Spread spread) {
@@ -305,15 +311,15 @@ final class Assembly {
             return true;
         }
         boolean isWhole = value.stripTrailingZeros().scale() <= 0;
-        return candidate.topic().isCounted() && !isWhole
-                || candidate.unit().equals(Unit.PERCENT) && value.compareTo(HUNDRED.negate()) < 0;
+        return (candidate.topic().isCounted() && !isWhole)
+                || (candidate.unit().equals(Unit.PERCENT) && value.compareTo(HUNDRED.negate()) < 0);
     }
 
     private List<String> reasons(Subject subject, Pairs.Two two, Directions.@Nullable Origin origin, Times.Time time) {
         List<String> reasons = new ArrayList<>();
         Found<Topic> mark = subject.mark();
         reasons.add("indicator: "
-                + (mark == null ? subject.reason() : "\u201c" + words(mark.from(), mark.to()) + "\u201d"));
+                + (mark == null ? subject.reason() : "\u201c" + reading.words(mark.from(), mark.to()) + "\u201d"));
         reasons.add("pair: " + two.one() + " and " + two.other() + ", " + two.reason());
         if (origin != null) {
             reasons.add("direction: from " + origin.country()
@@ -323,14 +329,7 @@ final class Assembly {
         return reasons;
     }
 
-    private String words(int from, int to) {
-        StringBuilder words = new StringBuilder();
-        for (int at = from; at < to; at++) {
-            words.append(at > from && reading.tokens.get(at).isSpaced() ? " " : "")
-                    .append(reading.tokens.get(at).text());
-        }
-        return words.toString();
-    }
+    
 
     private GrowthBasis growthBasis(Place place) {
         int from = Math.max(place.sentence().from(), place.from() - 4);
@@ -365,7 +364,7 @@ final class Assembly {
             return "investment-cumulative";
         }
         boolean isOfYear = time.kind() == PeriodMention.Kind.PLAIN && !isByTheEnd(place);
-        if (isFlow && !isStock || isOfYear && !isStock) {
+        if ((isFlow && !isStock) || (isOfYear && !isStock)) {
             return "investment-flow";
         }
         return isStock && time.kind() == PeriodMention.Kind.AS_OF ? "investment-stock" : "investment-total";
@@ -412,7 +411,7 @@ final class Assembly {
     private boolean isAlike(Subject subject, Line line) {
         Topic flow = line.flow != null ? line.flow : scene.flow;
         boolean isStock = flow != null && flow.isStock() && subject.topic().isStock();
-        return isStock || subject.mark() == null && flow == subject.topic();
+        return isStock || (subject.mark() == null && flow == subject.topic());
     }
 
     private boolean isListedAgainst(@Nullable String anchor, Subject subject, Pairs.Two two) {

@@ -53,7 +53,9 @@ final class CountryWords {
     }
 
     private void addWords(String alpha3, JsonNode words) {
-        countries.byAlpha3(alpha3).orElseThrow(() -> new IllegalStateException(alpha3 + " is no country"));
+        if (countries.byAlpha3(alpha3).isEmpty()) {
+            throw new IllegalStateException("extract/countries.yaml: " + alpha3 + " is no country");
+        }
         Yaml.texts(words.path("also")).forEach(it -> names.add(it, new Named(Kind.NAME, alpha3)));
         Yaml.texts(words.path("people")).forEach(it -> names.add(it, new Named(Kind.PEOPLE, alpha3)));
         Yaml.texts(words.path("capital")).forEach(it -> names.add(it, new Named(Kind.CAPITAL, alpha3)));
@@ -77,7 +79,7 @@ final class CountryWords {
                 .filter(Character::isLetter)
                 .allMatch(it -> Character.UnicodeScript.of(it) == Character.UnicodeScript.LATIN);
         boolean isAcronym = name.equals(name.toUpperCase(Locale.ROOT));
-        return isLatin && (name.length() >= SHORTEST_NAME || isAcronym && name.length() == 3);
+        return isLatin && (name.length() >= SHORTEST_NAME || (isAcronym && name.length() == 3));
     }
 
     private static Optional<String> currency(String alpha2) {

@@ -82,8 +82,8 @@ final class Directions {
     /**
      * Where it comes from.
      *
-     * @param from to where names have a say
-     * @param isSure told whether anything in the text says so
+     * @param isSaid whether anything in the text says so
+     * @param reason the name that says so
      */
     record Origin(String country, boolean isSaid, String reason) {}
 
@@ -96,7 +96,7 @@ final class Directions {
         String reason = "";
         for (Found<Named> name : reading.names.between(from, end)) {
             String country = name.meaning().country();
-            if (!Reading.isCountry(name) || !country.equals(one) && !country.equals(other)) {
+            if (!Reading.isCountry(name) || (!country.equals(one) && !country.equals(other))) {
                 continue;
             }
             int vote = vote(name, place, subject);
@@ -160,19 +160,19 @@ final class Directions {
     private int vote(Found<Named> name, Place place, Subject subject) {
         String preposition = preposition(reading, name);
         boolean isBound = reading.is(name.to(), "-") && reading.is(name.to() + 1, "bound");
-        if (isBound || TO.contains(preposition) && !isOwner(name, subject)) {
+        if (isBound || (TO.contains(preposition) && !isOwner(name, subject))) {
             return subject.topic() == Topic.BALANCE ? 0 : -SURE;
         }
         if (isDirectOwner(name, subject)) {
             return ofOwner(place, subject);
         }
         return switch (subject.topic()) {
-            case EXPORTS -> exports(name, preposition, place, subject);
-            case IMPORTS -> imports(name, preposition, place, subject);
+            case EXPORTS -> exports(name, preposition, subject);
+            case IMPORTS -> imports(name, preposition, subject);
             case BALANCE -> balance(name, preposition, subject);
             case INVESTMENT -> investment(name, preposition, place);
             case COMPANIES, JOINT_VENTURES, PROJECTS -> counted(name, preposition, place, subject);
-            case TRAVELLERS -> travellers(name, preposition, place, subject);
+            case TRAVELLERS -> travellers(name, preposition);
             case TURNOVER, NONE -> 0;
         };
     }
@@ -218,14 +218,14 @@ final class Directions {
         return reading.isAny(at, Set.of("goods", "products", "merchandise", "commodities"));
     }
 
-    private int exports(Found<Named> name, String preposition, Place place, Subject subject) {
+    private int exports(Found<Named> name, String preposition, Subject subject) {
         if (preposition.equals("from") || preposition.equals("by") || preposition.equals("of")) {
             return SURE;
         }
         if (IN.contains(preposition) || preposition.equals("for") || preposition.equals("with")) {
             return -LIKELY;
         }
-        if (isGenitive(name) || isPeople(name) && !isAfter(name, subject)) {
+        if (isGenitive(name) || (isPeople(name) && !isAfter(name, subject))) {
             return LIKELY;
         }
         return isAfter(name, subject) ? (name.from() == markEnd(subject) ? -LIKELY : 0) : PERHAPS;
@@ -240,7 +240,7 @@ final class Directions {
         return subject.mark() != null && name.from() >= subject.mark().to();
     }
 
-    private int imports(Found<Named> name, String preposition, Place place, Subject subject) {
+    private int imports(Found<Named> name, String preposition, Subject subject) {
         if (isPeople(name) && isGoods(name.to())) {
             return SURE;
         }
@@ -264,7 +264,7 @@ final class Directions {
 
     private int balance(Found<Named> name, String preposition, Subject subject) {
         int owner = isSurplus(subject) ? 1 : -1;
-        if (reading.isAny(name.from() - 1, Set.of("of")) && reading.is(name.from() - 2, "favour")
+        if ((reading.isAny(name.from() - 1, Set.of("of")) && reading.is(name.from() - 2, "favour"))
                 || reading.is(name.to() + 1, "favour")
                 || reading.is(name.to() + 1, "favor")) {
             return SURE;
@@ -279,7 +279,7 @@ final class Directions {
     }
 
     private int investment(Found<Named> name, String preposition, Place place) {
-        if (reading.isAny(name.to(), ECONOMY) || reading.is(name.to(), "'s") && reading.isAny(name.to() + 1, ECONOMY)) {
+        if (reading.isAny(name.to(), ECONOMY) || (reading.is(name.to(), "'s") && reading.isAny(name.to() + 1, ECONOMY))) {
             return -SURE;
         }
         boolean isPart = preposition.equals("of") && reading.quantities.at(name.from() - 2) != null;
@@ -312,15 +312,14 @@ final class Directions {
             return -SURE;
         }
         if (isPeople(name) && name.to() <= place.from()) {
-            return reading.topics.at(name.to()) != null && reading.topics.at(name.to()) == subject.mark()
-                    ? SURE
-                    : PERHAPS;
+            Found<Topic> behind = reading.topics.at(name.to());
+            return behind != null && behind.equals(subject.mark()) ? SURE : PERHAPS;
         }
         if (isPeople(name)
                 || preposition.equals("from")
                 || preposition.equals("by")
                 || preposition.equals("of")
-                || reading.is(name.to(), "-") && reading.is(name.to() + 1, "owned")) {
+                || (reading.is(name.to(), "-") && reading.is(name.to() + 1, "owned"))) {
             return SURE;
         }
         if (preposition.equals("with")) {
@@ -330,12 +329,12 @@ final class Directions {
         return isHost ? -LIKELY : isGenitive(name) ? LIKELY : PERHAPS;
     }
 
-    private int travellers(Found<Named> name, String preposition, Place place, Subject subject) {
+    private int travellers(Found<Named> name, String preposition) {
         if (IN.contains(preposition)
                 || reading.isAny(
                         name.from() - 1, Set.of("visited", "visit", "visiting", "toured", "entered", "reached"))
-                || reading.is(name.from() - 1, "the")
-                        && reading.isAny(name.from() - 2, Set.of("visited", "visit", "visiting"))) {
+                || (reading.is(name.from() - 1, "the")
+                        && reading.isAny(name.from() - 2, Set.of("visited", "visit", "visiting")))) {
             return -SURE;
         }
         if (preposition.equals("from") || isPeople(name) || preposition.equals("of")) {

@@ -71,7 +71,7 @@ final class Numbers {
         }
         Token token = tokens.get(at);
         if (ofMoneyAlone.contains(token.text())
-                && (!isMoney || token.isSpaced() && token.text().length() == 1)) {
+                && (!isMoney || (token.isSpaced() && token.text().length() == 1))) {
             return null;
         }
         BigDecimal exact = magnitudes.get(token.text());

@@ -152,7 +152,7 @@ final class Obstacles {
         String reason = SECTOR;
         if (subject.topic().isCounted() || subject.topic() == Topic.INVESTMENT) {
             boolean isIn = subject.topic() == Topic.INVESTMENT && isInSector(place);
-            return isIn || subject.topic() == Topic.INVESTMENT && isSectorBehind(place) ? reason : null;
+            return isIn || (subject.topic() == Topic.INVESTMENT && isSectorBehind(place)) ? reason : null;
         }
         Found<Topic> mark = subject.mark();
         if (mark != null && (isSectorBefore(mark) || isSectorOf(mark))) {
@@ -166,7 +166,7 @@ final class Obstacles {
     private boolean isInSector(Place place) {
         return reading.sectors.between(place.leftFrom(), place.from()).stream()
                 .anyMatch(it -> reading.isAny(it.from() - 1, Set.of("in", "into"))
-                        || reading.is(it.from() - 1, "the") && reading.is(it.from() - 2, "in"));
+                        || (reading.is(it.from() - 1, "the") && reading.is(it.from() - 2, "in")));
     }
 
     private boolean isSectorBefore(Found<Topic> mark) {
@@ -289,7 +289,7 @@ final class Obstacles {
         }
         for (int at = place.from() - 1; at >= from; at--) {
             Found<Named> name = reading.names.at(at);
-            if (name != null && (isPartner(name) || name.meaning().kind() == Kind.GROUP && isTopicAt(name.to()))) {
+            if (name != null && (isPartner(name) || (name.meaning().kind() == Kind.GROUP && isTopicAt(name.to())))) {
                 return name;
             }
             at = name == null ? at : name.from();
@@ -346,7 +346,7 @@ final class Obstacles {
         boolean isCue = subject.topic() == Topic.COMPANIES
                 && cue != null
                 && !reading.isAnyBetween(place.to(), cue.from(), Set.of(";", "while"));
-        return isCue || isBefore && subject.topic() == Topic.COMPANIES
+        return isCue || (isBefore && subject.topic() == Topic.COMPANIES)
                 ? "firms that take part or trade, not established ones"
                 : null;
     }

@@ -100,7 +100,7 @@ final class Pairs {
         if (isHomeFurther && home != null) {
             other = home;
         }
-        return new Two(other, one, true, "both named");
+        return new Two(/* one= */ other, /* other= */ one, true, "both named");
     }
 
     /** "trade between A and B", "trade of A with B" right behind the topic */

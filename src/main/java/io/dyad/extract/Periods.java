@@ -102,7 +102,7 @@ final class Periods {
         }
         int from = isAsOf ? at + 2 : at + 1;
         int next = dates.after(from, SMALL);
-        boolean isEnd = isAsOf || next > from && isAnyBetween(at, next, Set.of("end", "mid"));
+        boolean isEnd = isAsOf || (next > from && isAnyBetween(at, next, Set.of("end", "mid")));
         if (isAt && !isEnd) {
             return null;
         }
@@ -150,7 +150,7 @@ final class Periods {
         int unit = count == null ? from : count.to();
         int months = monthsOf(unit, count == null ? 1 : count.value());
         boolean isTo = dates.isAny(unit + 1, Set.of("to", "ended", "ending", "through"));
-        if (months == 0 || !isTo || count == null && !dates.isKey(unit, "year")) {
+        if (months == 0 || !isTo || (count == null && !dates.isKey(unit, "year"))) {
             return null;
         }
         PeriodMention end = inner(dates.after(unit + 2, SMALL));
@@ -181,7 +181,7 @@ final class Periods {
         }
         Part firstYear = dates.plainYear(first.to());
         int next = firstYear == null ? first.to() : firstYear.to();
-        boolean isRun = dates.isAny(next, TO) || dates.isKey(next, "and") && dates.isKey(at, "between");
+        boolean isRun = dates.isAny(next, TO) || (dates.isKey(next, "and") && dates.isKey(at, "between"));
         Part last = isRun ? dates.month(next + 1) : null;
         if (last != null) {
             return monthRun(at, first, firstYear, last);
@@ -243,7 +243,7 @@ final class Periods {
         }
         int unit = dates.isKey(count.to(), "-") ? count.to() + 1 : count.to();
         boolean isQuarters = dates.isKey(unit, "quarters") && count.value() <= 4;
-        if (!isQuarters && !dates.isAny(unit, Set.of("months", "month"))
+        if ((!isQuarters && !dates.isAny(unit, Set.of("months", "month")))
                 || dates.isAny(unit + 1, Set.of("ago", "later", "earlier"))) {
             return null;
         }
@@ -334,7 +334,7 @@ final class Periods {
         int to = first.to() + 2;
         boolean isNamedBehind = dates.isAny(to, Set.of("fiscal", "financial")) && dates.isKey(to + 1, "year");
         boolean isShort = second != null && tokens.get(first.to() + 1).text().length() == LONGEST_FISCAL;
-        if (second == null || second != first.value() + 1 || !isNamed && !isNamedBehind && !isShort) {
+        if (second == null || second != first.value() + 1 || (!isNamed && !isNamedBehind && !isShort)) {
             return null;
         }
         return fiscalYear(at, isNamedBehind ? to + 2 : to, first.value());
@@ -374,13 +374,26 @@ final class Periods {
         boolean isRun = first != null
                 && (dates.isAny(first.to(), TO)
                         || dates.isKey(first.to(), "/")
-                        || isBetween && dates.isKey(first.to(), "and"));
+                        || (isBetween && dates.isKey(first.to(), "and")));
+                if (isRun && first != null && dates.isKey(at, "from") && dates.plainYear(first.to() + 1) == null) {
+            return yearsToPart(at, first);
+        }
         Part last = isRun && first != null ? dates.plainYear(first.to() + 1) : null;
         if (first == null || last == null || last.value() <= first.value()) {
             return null;
         }
         boolean isFuture = published != null && last.value() > published.year();
         return mention(at, last.to(), isFuture ? Kind.FUTURE : Kind.RUN, run(first.value(), last.value()), true);
+    }
+
+        /** "from 1993 to the third quarter of 2018" */
+    private @Nullable PeriodMention yearsToPart(int at, Part first) {
+        PeriodMention end = inner(dates.after(first.to() + 1, SMALL));
+        Period period = end == null ? null : end.period();
+        if (end == null || period == null || period.end() == null || period.start().getYear() < first.value()) {
+            return null;
+        }
+        return mention(at, end.to(), Kind.RUN, Period.of(LocalDate.of(first.value(), 1, 1), period.end()), true);
     }
 
     /** "over the past ten years", "in the last decade", "three years ago", "within four years", "in five years" */

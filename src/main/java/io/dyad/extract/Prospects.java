@@ -86,7 +86,7 @@ final class Prospects {
             }
             at = mark.from();
             boolean isInfinitive = mark.meaning() == Prospect.OBSERVED && reading.is(mark.from() - 1, "to");
-            if (isInfinitive || reading.periods.at(at) != null && mark.meaning() == Prospect.FORECAST) {
+            if (isInfinitive || (reading.periods.at(at) != null && mark.meaning() == Prospect.FORECAST)) {
                 continue;
             }
             if (mark.meaning() != Prospect.OBSERVED) {

@@ -46,9 +46,13 @@ final class Quantities {
             "while",
             "year-on-year");
 
+        private static final Set<String> BEFORE_HALF = Set.of("by", "nearly", "almost", "about", "roughly");
+
     private static final Set<String> FRACTION_COUNTS = Set.of("a", "an", "one", "two", "three", "four");
 
-    private static final int REACH = 3;
+        private static final int REACH = 3;
+
+    private static final int LONGEST_LIST = 8;
 
     private final Vocabulary words;
     private final List<Token> tokens;
@@ -86,8 +90,8 @@ final class Quantities {
     /** "2.2 billion euros (2.4 billion dollars)", "or 2.4 billion dollars", "($2.4 billion at the time)" has none */
     private Quantity withAlternative(Quantity quantity) {
         boolean isBracket = isKey(quantity.to(), "(");
-        boolean isOr = isKey(quantity.to(), "or") || isKey(quantity.to(), ",") && isKey(quantity.to() + 1, "or");
-        if (quantity.kind() != Kind.MONEY || !isBracket && !isOr) {
+        boolean isOr = isKey(quantity.to(), "or") || (isKey(quantity.to(), ",") && isKey(quantity.to() + 1, "or"));
+        if (quantity.kind() != Kind.MONEY || (!isBracket && !isOr)) {
             return quantity;
         }
         int from = quantity.to() + 1;
@@ -176,8 +180,8 @@ final class Quantities {
             return false;
         }
         try {
-            return Currency.getInstance(token.text()).getNumericCode() > 0
-                            && !token.text().startsWith("X")
+            return (Currency.getInstance(token.text()).getNumericCode() > 0
+                            && !token.text().startsWith("X"))
                     || token.text().equals("XOF")
                     || token.text().equals("XAF");
         } catch (IllegalArgumentException unknown) {
@@ -220,6 +224,9 @@ final class Quantities {
         if (isKey(at, "times") || isKey(at, "fold")) {
             return quantity(Kind.FACTOR, number.from(), at + 1, number, List.of());
         }
+                if (!number.hasMagnitude() && isOfListInPercent(number.to())) {
+            return quantity(Kind.PERCENT, number.from(), number.to(), number, List.of());
+        }
         Phrases.Found<List<String>> currency = currencyWord(at);
         if (currency != null) {
             return money(number.from(), currency.to(), number, currency.meaning());
@@ -253,6 +260,23 @@ final class Quantities {
             }
         }
         return true;
+    }
+
+        /** "12.7, 27.7 and 37.9 percent": the sign behind the last is of all. */
+    private boolean isOfListInPercent(int behind) {
+        int at = behind;
+        for (int items = 0; items < LONGEST_LIST; items++) {
+            int next = isKey(at, ",") ? at + 1 : at;
+            next = isKey(next, "and") ? next + 1 : next;
+            if (next == at || !isNumber(next)) {
+                return false;
+            }
+            if (found(words.percent, next + 1) != null) {
+                return true;
+            }
+            at = next + 1;
+        }
+        return false;
     }
 
     /** The "one" of "one third" belongs to the part. */
@@ -313,10 +337,14 @@ final class Quantities {
                 && text.chars().allMatch(Character::isDigit);
     }
 
-    /** A third, two thirds, and half only behind "by". */
+    /** A third, two thirds, and half only behind "by" or a qualifier. */
     private @Nullable Quantity fraction(int at) {
         Phrases.Found<BigDecimal> bare = words.fractions.at(tokens, at);
-        if (bare != null && tokens.get(at).is("half") && isKey(at - 1, "by")) {
+                boolean isHalf = tokens.get(at).is("half")
+                && at > 0
+                && BEFORE_HALF.contains(tokens.get(at - 1).key())
+                && !(at + 1 < tokens.size() && Set.of("of", "a", "an", "year", "-", "the").contains(tokens.get(at + 1).key()));
+        if (bare != null && isHalf) {
             return change(Kind.FRACTION, at, at + 1, bare.meaning(), BigDecimal.ZERO);
         }
         if (!FRACTION_COUNTS.contains(tokens.get(at).key())) {
@@ -347,7 +375,7 @@ final class Quantities {
         }
         Quantity second = first.to() + 1 < tokens.size() ? at(first.to() + 1) : null;
         if (second == null
-                || second.value().compareTo(first.value()) < 0 && first.hasMagnitude() == second.hasMagnitude()) {
+                || (second.value().compareTo(first.value()) < 0 && first.hasMagnitude() == second.hasMagnitude())) {
             return first;
         }
         Quantity low = isSameMagnitude(first, second) ? first : scaled(first, second);
@@ -388,7 +416,7 @@ final class Quantities {
         if (before != null) {
             return quantity.qualified(before.meaning(), before.from());
         }
-        if (isKey(quantity.to(), "or") && isKey(quantity.to() + 1, "more") || isGluedPlus(quantity.to())) {
+        if ((isKey(quantity.to(), "or") && isKey(quantity.to() + 1, "more")) || isGluedPlus(quantity.to())) {
             return quantity.qualified(Comparator.GE, quantity.wordingFrom());
         }
         return quantity;
@@ -402,8 +430,8 @@ final class Quantities {
         int before = quantity.from() - 1;
         boolean isPlus = isKey(before, "+") || isKey(before, "plus");
         boolean isMinus =
-                isKey(before, "minus") || isKey(before, "\u2212") || isKey(before, "-") && isSignNotDash(before);
-        if (!quantity.isChange() || !isPlus && !isMinus) {
+                isKey(before, "minus") || isKey(before, "\u2212") || (isKey(before, "-") && isSignNotDash(before));
+        if (!quantity.isChange() || (!isPlus && !isMinus)) {
             return quantity;
         }
         return new Quantity(

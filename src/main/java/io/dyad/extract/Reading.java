@@ -87,7 +87,7 @@ final class Reading {
     private @Nullable Found<Topic> topic(int at) {
         Found<Topic> topic = words.topics.at(tokens, at);
         Found<Topic> counted = words.counted.at(tokens, at);
-        if (topic == null || counted != null && counted.to() > topic.to()) {
+        if (topic == null || (counted != null && counted.to() > topic.to())) {
             return counted;
         }
         return topic;
@@ -135,7 +135,7 @@ final class Reading {
     boolean endsClause(int at) {
         boolean isSign =
                 isAny(at, ENDS_OF_CLAUSE) && !(is(at, "-") && !tokens.get(at).isSpaced());
-        return isSign || isAny(at, OPENERS_OF_CLAUSE) && names.at(at) == null;
+        return isSign || (isAny(at, OPENERS_OF_CLAUSE) && names.at(at) == null);
     }
 
     boolean isAnyBetween(int from, int to, Set<String> keys) {
@@ -145,6 +145,15 @@ final class Reading {
             }
         }
         return false;
+    }
+
+        /** The words of a run of tokens, with a blank where blanks stand. */
+    String words(int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int at = from; at < to; at++) {
+            words.append(at > from && tokens.get(at).isSpaced() ? " " : "").append(tokens.get(at).text());
+        }
+        return words.toString();
     }
 
     String text(String whole, int from, int to) {

@@ -142,10 +142,10 @@ final class Scene {
     private boolean isDateline(Found<Named> name) {
         boolean isAtStart = name.from() < DATELINE && name.from() <= 2;
         return isAtStart
-                && (reading.isAny(name.to(), Set.of("-", ".", ":", "(", "/"))
+                && ((reading.isAny(name.to(), Set.of("-", ".", ":", "(", "/"))
                                 && !reading.is(name.to(), "'s")
-                                && isSpacedDash(name.to())
-                        || reading.is(name.to(), ",") && reading.periods.at(name.to() + 1) != null);
+                                && isSpacedDash(name.to()))
+                        || (reading.is(name.to(), ",") && reading.periods.at(name.to() + 1) != null));
     }
 
     /** "Astana-Seoul" is no dateline. */
@@ -178,8 +178,8 @@ final class Scene {
     }
 
     boolean isFigureOf(String first, String second) {
-        return first.equals(figureOne) && second.equals(figureOther)
-                || first.equals(figureOther) && second.equals(figureOne);
+        return (first.equals(figureOne) && second.equals(figureOther))
+                || (first.equals(figureOther) && second.equals(figureOne));
     }
 
     boolean isOfPair(String country) {

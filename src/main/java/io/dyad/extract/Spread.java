@@ -34,7 +34,7 @@ final class Spread {
         if (next > 0 && next < partners.size() && isInRow(place)) {
             return paired(next++);
         }
-        List<String> row = row(place, subject);
+        List<String> row = row(place);
         if (row.size() >= 2) {
             partners = row;
             next = 0;
@@ -52,7 +52,7 @@ final class Spread {
             next = 1;
             return paired(0);
         }
-        isSum = row.size() >= 2 && subject.topic().isTrade() && (row.size() > 2 || isOfPartners(place, row));
+        isSum = row.size() >= 2 && subject.topic().isTrade() && (row.size() > 2 || isOfPartners(place));
         return null;
     }
 
@@ -84,7 +84,7 @@ final class Spread {
     }
 
     /** Countries with nothing but commas and "and" between them, behind "with", "to", "from" or "of". */
-    private List<String> row(Place place, Subject subject) {
+    private List<String> row(Place place) {
         List<String> row = new ArrayList<>();
         Found<Named> last = null;
         for (Found<Named> name : reading.names.between(place.leftFrom(), place.from())) {
@@ -98,7 +98,7 @@ final class Spread {
             } else if (!isJoined) {
                 break;
             }
-            if (isJoined && !row.isEmpty() || isFirst) {
+            if ((isJoined && !row.isEmpty()) || isFirst) {
                 row.add(name.meaning().country());
             }
             last = name;
@@ -127,7 +127,7 @@ final class Spread {
         return scene.home != null && !row.contains(scene.home) ? scene.home : null;
     }
 
-    private boolean isOfPartners(Place place, List<String> row) {
+    private boolean isOfPartners(Place place) {
         return against != null || reading.together.isAnyBetween(place.leftFrom(), place.rightTo());
     }
 }

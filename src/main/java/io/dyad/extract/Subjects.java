@@ -123,15 +123,15 @@ final class Subjects {
         }
         boolean isAnaphoric = reading.anaphora.isAnyBetween(place.sentence().from(), place.from())
                 || reading.periods.isAnyBetween(place.sentence().from(), place.from())
-                || reading.names.isAnyBetween(place.leftFrom(), place.from())
-                        && reading.isAny(place.quantity().wordingFrom() - 1, LISTING);
+                || (reading.names.isAnyBetween(place.leftFrom(), place.from())
+                        && reading.isAny(place.quantity().wordingFrom() - 1, LISTING));
         boolean isBare = place.quantity().kind() == Quantity.Kind.BARE;
         boolean isMeant =
                 !isBare || reading.anaphora.isAnyBetween(place.sentence().from(), place.from());
         boolean isMoney = place.quantity().kind() == Quantity.Kind.MONEY;
         Topic spoken = isMoney && scene.topic != null && scene.topic.isCounted() ? scene.money : scene.topic;
         boolean isGrowth = place.quantity().isChange() && isAboutGrowth(place);
-        if (spoken != null && place.index() == 0 && (isAnaphoric && isMeant || isGrowth)) {
+        if (spoken != null && place.index() == 0 && ((isAnaphoric && isMeant) || isGrowth)) {
             return Subject.goingOn(spoken, scene.blocked);
         }
         return Subject.none(NOTHING_SAYS);
@@ -153,7 +153,7 @@ final class Subjects {
         boolean isOfTravel = scene.flow == Topic.TRAVELLERS
                 || reading.travel.isAnyBetween(
                         place.sentence().from(), place.sentence().to());
-        if (isPeopleBehind(place) && isOfTravel) {
+                if (isPeopleBehind(place) && isOfTravel && !isResident(place)) {
             return new Subject(Topic.TRAVELLERS, null, null, "a number of people, and a word of travel");
         }
         Subject ofThem = ofThem(place);
@@ -185,8 +185,16 @@ final class Subjects {
             return Subject.goingOn(line.topic, line.blocked);
         }
         boolean canBeMoney = place.quantity().hasMagnitude();
-        if (canBeMoney && before != null && before.meaning().isMoney()) {
+                boolean isNamedMoney = before != null && before.meaning().isMoney() && canBeMoney && isOfMoney(place, before, line);
+        if (isNamedMoney && before != null) {
             return Subject.of(before, "");
+        }
+        Found<Topic> behind = canBeMoney && before == null ? behind(place.to(), place.rightTo()) : null;
+        if (behind != null) {
+            return Subject.of(behind, "");
+        }
+        if (canBeMoney && before != null && before.meaning().isMoney()) {
+            return Subject.none(NOTHING_SAYS);
         }
         Subject going = canBeMoney || isFromTo(place) ? goingOn(place, line, scene) : Subject.none(NOTHING_SAYS);
         return going.topic().isCounted() && !isListed(place) && !isFromTo(place) ? Subject.none(NOTHING_SAYS) : going;
@@ -212,6 +220,14 @@ final class Subjects {
             counted = mark.meaning().isCounted() ? mark : counted;
         }
         return counted;
+    }
+
+        /** Whether a number without a currency is money: after an amount in its sentence, or of trade spoken of before. */
+    private boolean isOfMoney(Place place, Found<Topic> mark, Line line) {
+        boolean isNumberOf = reading.isAnyBetween(place.leftFrom(), place.from(), Set.of("number", "people", "population"));
+        boolean isAfterMoney = line.last != null && line.last.kind() == Quantity.Kind.MONEY;
+        boolean isAnaphoric = reading.anaphora.isAnyBetween(place.sentence().from(), place.from());
+        return !isNumberOf && (isAfterMoney || mark.meaning().isTrade() || isAnaphoric);
     }
 
     private boolean isFromTo(Place place) {
@@ -275,8 +291,8 @@ final class Subjects {
                 || isDashed
                 || isList
                 || isExceeded
-                || noun.meaning() == Topic.TRAVELLERS
-                        && reading.isAny(place.from() - 1, Set.of("were", "was", "mere", "been"));
+                || (noun.meaning() == Topic.TRAVELLERS
+                        && reading.isAny(place.from() - 1, Set.of("were", "was", "mere", "been")));
     }
 
     private boolean endsWithName(Place place) {
@@ -287,9 +303,20 @@ final class Subjects {
         if (noun.meaning() == Topic.TRAVELLERS) {
             boolean isTravel = reading.travel.isAnyBetween(
                     place.sentence().from(), place.sentence().to());
-            return isTravel ? Subject.of(noun, "") : Subject.none("people who do not travel");
+                        return isTravel && !isResident(place) ? Subject.of(noun, "") : Subject.none("people who do not travel");
         }
         return Subject.of(noun, "");
+    }
+
+        /** "About 2,500 Poles live in Qatar" */
+    private boolean isResident(Place place) {
+        int end = Math.min(place.rightTo(), place.to() + 7);
+        for (int at = place.to(); at < end && !reading.isAny(at, Set.of(",", ";", "and")); at++) {
+            if (reading.words.notTravel.at(reading.tokens, at) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "12,300 Czechs": the plural of a people right behind the number. */

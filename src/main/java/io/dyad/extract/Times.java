@@ -88,12 +88,7 @@ final class Times {
     }
 
     private String words(PeriodMention mention) {
-        StringBuilder words = new StringBuilder();
-        for (int at = mention.from(); at < mention.to(); at++) {
-            words.append(at > mention.from() && reading.tokens.get(at).isSpaced() ? " " : "")
-                    .append(reading.tokens.get(at).text());
-        }
-        return "\u201c" + words + "\u201d";
+                return "\u201c" + reading.words(mention.from(), mention.to()) + "\u201d";
     }
 
     private static boolean isOwn(PeriodMention mention) {
@@ -130,14 +125,16 @@ final class Times {
 
     /** "trade in 2015 ..., down from $1 bn in 2014": a period right behind the number before belongs to that. */
     private boolean isOfOther(PeriodMention mention, Place place) {
-        return place.index() > 0
-                && mention.from() - place.leftFrom() <= 2
-                && adjacent(place.leftFrom(), place.from()) == mention
-                && reading.isAnyBetween(
-                        mention.to(),
-                        place.from(),
-                        Set.of(";", "and", ",", "from", "to", "against", "compared", "versus", "(", "while"))
+        if (place.index() == 0) {
+            return false;
+        }
+        boolean isApart = reading.isAnyBetween(mention.to(), place.from(), Set.of(";", "and", "while", "whereas", "but"))
+                && !reading.isAnyBetween(place.leftFrom(), mention.from(), Set.of(";", "and", "while", "whereas", "but", ","));
+        boolean isBeside = mention.from() - place.leftFrom() <= 2
+                && mention.equals(adjacent(place.leftFrom(), place.from()))
+                && reading.isAnyBetween(mention.to(), place.from(), Set.of(",", "from", "to", "against", "compared", "versus", "("))
                 && !reading.isAny(mention.to(), Set.of("it", "the", "this"));
+        return isApart || isBeside;
     }
 
     private static List<PeriodMention> reversed(List<PeriodMention> mentions) {
@@ -233,10 +230,10 @@ final class Times {
         }
         boolean isStock = subject.topic().isStock();
         return !isStock
-                || place.from() - place.leftFrom() <= 3
+                || (place.from() - place.leftFrom() <= 3
                         && last.topic() != subject.topic()
                         && reading.isAny(place.leftFrom(), Set.of("worth", "with"))
-                        && last.periodKind() == Kind.AS_OF;
+                        && last.periodKind() == Kind.AS_OF);
     }
 
     /** "down from $1.1 billion in 2019", "compared with $2 billion", "($381 million)" behind the period compared with */
@@ -249,7 +246,7 @@ final class Times {
         boolean isDouble = reading.is(before, "the")
                 && reading.isAny(before - 1, Set.of("double", "twice", "triple", "than", "below", "above"));
         return place.quantity().isMoneyOrBare()
-                && (isFrom && !isAgainstTopic(place) || isCompared || isBracket || isDouble);
+                && ((isFrom && !isAgainstTopic(place)) || isCompared || isBracket || isDouble);
     }
 
     /** "exports of $9 bn, against imports of $1 bn" compares two topics, not two times. */
@@ -344,7 +341,7 @@ final class Times {
         if (last != null
                 || scene.period == null
                 || scene.isPeriodAsOf
-                || isPresent(place) && !place.quantity().isChange()) {
+                || (isPresent(place) && !place.quantity().isChange())) {
             return Time.UNSTATED;
         }
         boolean isSamePair = scene.isFigureOf(two.one(), two.other());

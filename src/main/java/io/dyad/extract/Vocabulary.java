@@ -44,6 +44,7 @@ class Vocabulary {
     final Phrases<Topic> topics = topics();
     final Phrases<Topic> counted = counted();
     final Phrases<Boolean> travel = words(cues, "travel");
+    final Phrases<Boolean> notTravel = words(cues, "not-travel");
     final Phrases<Boolean> anaphora = words(cues, "anaphora");
     final Phrases<String> obstacles = obstacles();
     final Phrases<Prospect> prospects = prospects();
