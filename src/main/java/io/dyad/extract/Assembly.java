@@ -93,8 +93,10 @@ final class Assembly {
     private void number(Place place, Line line, List<Quantity> quantities, Spread spread) {
         Subject subject = subjects.of(place, line, scene);
         String reason = subject.left();
-        if (reason == null) {
+                if (reason == null) {
             reason = obstacles.of(place, subject);
+        } else if (subject.topic() == Topic.NONE) {
+            reason = obstacles.purposeOr(reason, place, subject);
         }
         if (reason == null
                 && place.quantity().kind() == Quantity.Kind.MONEY

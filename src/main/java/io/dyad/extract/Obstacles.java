@@ -49,6 +49,12 @@ final class Obstacles {
         return reason != null ? reason : subset(place, subject);
     }
 
+        /** Of a number without a topic: what it is for, where that is named. */
+    String purposeOr(String reason, Place place, Subject subject) {
+        String purpose = place.quantity().kind() == Quantity.Kind.MONEY ? purpose(place, subject) : null;
+        return purpose == null ? reason : purpose;
+    }
+
     /** A loan, a contract and the like, named nearer to the number than its topic. */
     private @Nullable String purpose(Place place, Subject subject) {
         if (!place.quantity().isMoneyOrBare() || subject.topic().isCounted()) {
