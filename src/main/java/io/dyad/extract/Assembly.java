@@ -70,7 +70,9 @@ final class Assembly {
         int before = candidates.size();
         Spread spread = new Spread(reading, scene);
         for (int at = 0; at < quantities.size(); at++) {
-                        int leftFrom = at == 0 ? sentence.from() : behind(quantities.get(at - 1), quantities.get(at).from());
+            int leftFrom = at == 0
+                    ? sentence.from()
+                    : behind(quantities.get(at - 1), quantities.get(at).from());
             int rightTo = at + 1 == quantities.size()
                     ? sentence.to()
                     : quantities.get(at + 1).from();
@@ -84,16 +86,17 @@ final class Assembly {
         speakOf(index, sentence, candidates.size() > before);
     }
 
-        /** "(18.1% of total exports)": what a share is of belongs to the share. */
+    /** "(18.1% of total exports)": what a share is of belongs to the share. */
     private int behind(Quantity quantity, int limit) {
-        boolean isShare = quantity.isChange() && reading.is(quantity.to(), "of") && reading.is(quantity.wordingFrom() - 1, "(");
+        boolean isShare =
+                quantity.isChange() && reading.is(quantity.to(), "of") && reading.is(quantity.wordingFrom() - 1, "(");
         return isShare ? reading.clauseEnd(quantity.to(), limit) : quantity.to();
     }
 
     private void number(Place place, Line line, List<Quantity> quantities, Spread spread) {
         Subject subject = subjects.of(place, line, scene);
         String reason = subject.left();
-                if (reason == null) {
+        if (reason == null) {
             reason = obstacles.of(place, subject);
         } else if (subject.topic() == Topic.NONE) {
             reason = obstacles.purposeOr(reason, place, subject);
@@ -330,8 +333,6 @@ final class Assembly {
         reasons.add("period: " + time.reason());
         return reasons;
     }
-
-    
 
     private GrowthBasis growthBasis(Place place) {
         int from = Math.max(place.sentence().from(), place.from() - 4);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What narrows a figure: a definition that differs ("registered", "operating"), a part that is named ("visa-free", "non-oil"). */
 final class Coverage {
 
-    private static final Set<String> OPERATING = Set.of("operate", "operates", "operating", "operated", "active", "work", "working", "run");
+    private static final Set<String> OPERATING =
+            Set.of("operate", "operates", "operating", "operated", "active", "work", "working", "run");
     private static final Set<String> REGISTERED = Set.of("registered", "register", "licensed");
     private static final int REACH = 10;
 
@@ -38,7 +39,10 @@ final class Coverage {
     private static List<String> ofCompanies(Reading reading, Place place, @Nullable Found<Topic> mark) {
         List<String> parts = new ArrayList<>();
         Found<Topic> behind = mark == null ? null : reading.topics.at(mark.to() + 1);
-        if (mark != null && behind != null && behind.meaning() == Topic.JOINT_VENTURES && reading.is(mark.to(), "and")) {
+        if (mark != null
+                && behind != null
+                && behind.meaning() == Topic.JOINT_VENTURES
+                && reading.is(mark.to(), "and")) {
             parts.add(reading.words(mark.from(), behind.to()));
         }
         int end = Math.min(place.rightTo(), place.to() + REACH);
@@ -53,7 +57,8 @@ final class Coverage {
     private static boolean isVisaFree(Reading reading, Place place) {
         int from = Math.max(place.sentence().from(), place.from() - REACH);
         for (int at = from; at < Math.min(place.rightTo(), place.to() + 2 * REACH); at++) {
-            boolean isWithout = reading.is(at, "without") && (reading.isAny(at + 1, Set.of("visa", "visas")) || reading.is(at + 2, "visa"));
+            boolean isWithout = reading.is(at, "without")
+                    && (reading.isAny(at + 1, Set.of("visa", "visas")) || reading.is(at + 2, "visa"));
             boolean isFree = reading.is(at, "visa") && (reading.is(at + 1, "free") || reading.is(at + 2, "free"));
             if (isWithout || isFree) {
                 return true;

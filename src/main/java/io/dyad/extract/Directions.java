@@ -279,7 +279,8 @@ final class Directions {
     }
 
     private int investment(Found<Named> name, String preposition, Place place) {
-        if (reading.isAny(name.to(), ECONOMY) || (reading.is(name.to(), "'s") && reading.isAny(name.to() + 1, ECONOMY))) {
+        if (reading.isAny(name.to(), ECONOMY)
+                || (reading.is(name.to(), "'s") && reading.isAny(name.to() + 1, ECONOMY))) {
             return -SURE;
         }
         boolean isPart = preposition.equals("of") && reading.quantities.at(name.from() - 2) != null;

@@ -160,7 +160,7 @@ final class Numbers {
         int to = next;
         while (to < tokens.size()) {
             int at = afterHyphen(tokens, to);
-                        if (isWord(tokens, at, "hundred") && value.compareTo(HUNDRED) < 0) {
+            if (isWord(tokens, at, "hundred") && value.compareTo(HUNDRED) < 0) {
                 value = value.multiply(HUNDRED);
                 to = at + 1;
             } else if (isWord(tokens, at, "and") && isWord(tokens, at + 1, "a") && isWord(tokens, at + 2, "half")) {
@@ -185,7 +185,7 @@ final class Numbers {
         if (value.remainder(HUNDRED).signum() == 0) {
             return more.compareTo(HUNDRED) < 0;
         }
-                return value.remainder(BigDecimal.TEN).signum() == 0
+        return value.remainder(BigDecimal.TEN).signum() == 0
                 && value.remainder(HUNDRED).compareTo(BigDecimal.TEN) > 0
                 && more.compareTo(BigDecimal.TEN) < 0;
     }

@@ -49,7 +49,7 @@ final class Obstacles {
         return reason != null ? reason : subset(place, subject);
     }
 
-        /** Of a number without a topic: what it is for, where that is named. */
+    /** Of a number without a topic: what it is for, where that is named. */
     String purposeOr(String reason, Place place, Subject subject) {
         String purpose = place.quantity().kind() == Quantity.Kind.MONEY ? purpose(place, subject) : null;
         return purpose == null ? reason : purpose;

@@ -375,7 +375,7 @@ final class Periods {
                 && (dates.isAny(first.to(), TO)
                         || dates.isKey(first.to(), "/")
                         || (isBetween && dates.isKey(first.to(), "and")));
-                if (isRun && first != null && dates.isKey(at, "from") && dates.plainYear(first.to() + 1) == null) {
+        if (isRun && first != null && dates.isKey(at, "from") && dates.plainYear(first.to() + 1) == null) {
             return yearsToPart(at, first);
         }
         Part last = isRun && first != null ? dates.plainYear(first.to() + 1) : null;
@@ -386,11 +386,14 @@ final class Periods {
         return mention(at, last.to(), isFuture ? Kind.FUTURE : Kind.RUN, run(first.value(), last.value()), true);
     }
 
-        /** "from 1993 to the third quarter of 2018" */
+    /** "from 1993 to the third quarter of 2018" */
     private @Nullable PeriodMention yearsToPart(int at, Part first) {
         PeriodMention end = inner(dates.after(first.to() + 1, SMALL));
         Period period = end == null ? null : end.period();
-        if (end == null || period == null || period.end() == null || period.start().getYear() < first.value()) {
+        if (end == null
+                || period == null
+                || period.end() == null
+                || period.start().getYear() < first.value()) {
             return null;
         }
         return mention(at, end.to(), Kind.RUN, Period.of(LocalDate.of(first.value(), 1, 1), period.end()), true);

@@ -46,11 +46,11 @@ final class Quantities {
             "while",
             "year-on-year");
 
-        private static final Set<String> BEFORE_HALF = Set.of("by", "nearly", "almost", "about", "roughly");
+    private static final Set<String> BEFORE_HALF = Set.of("by", "nearly", "almost", "about", "roughly");
 
     private static final Set<String> FRACTION_COUNTS = Set.of("a", "an", "one", "two", "three", "four");
 
-        private static final int REACH = 3;
+    private static final int REACH = 3;
 
     private static final int LONGEST_LIST = 8;
 
@@ -224,7 +224,7 @@ final class Quantities {
         if (isKey(at, "times") || isKey(at, "fold")) {
             return quantity(Kind.FACTOR, number.from(), at + 1, number, List.of());
         }
-                if (!number.hasMagnitude() && isOfListInPercent(number.to())) {
+        if (!number.hasMagnitude() && isOfListInPercent(number.to())) {
             return quantity(Kind.PERCENT, number.from(), number.to(), number, List.of());
         }
         Phrases.Found<List<String>> currency = currencyWord(at);
@@ -262,7 +262,7 @@ final class Quantities {
         return true;
     }
 
-        /** "12.7, 27.7 and 37.9 percent": the sign behind the last is of all. */
+    /** "12.7, 27.7 and 37.9 percent": the sign behind the last is of all. */
     private boolean isOfListInPercent(int behind) {
         int at = behind;
         for (int items = 0; items < LONGEST_LIST; items++) {
@@ -340,10 +340,12 @@ final class Quantities {
     /** A third, two thirds, and half only behind "by" or a qualifier. */
     private @Nullable Quantity fraction(int at) {
         Phrases.Found<BigDecimal> bare = words.fractions.at(tokens, at);
-                boolean isHalf = tokens.get(at).is("half")
+        boolean isHalf = tokens.get(at).is("half")
                 && at > 0
                 && BEFORE_HALF.contains(tokens.get(at - 1).key())
-                && !(at + 1 < tokens.size() && Set.of("of", "a", "an", "year", "-", "the").contains(tokens.get(at + 1).key()));
+                && !(at + 1 < tokens.size()
+                        && Set.of("of", "a", "an", "year", "-", "the")
+                                .contains(tokens.get(at + 1).key()));
         if (bare != null && isHalf) {
             return change(Kind.FRACTION, at, at + 1, bare.meaning(), BigDecimal.ZERO);
         }

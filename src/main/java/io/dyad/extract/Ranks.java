@@ -19,10 +19,25 @@ import org.jspecify.annotations.Nullable;
 final class Ranks {
 
     private static final Map<String, String> NOUNS = Map.of(
-            "partner", "partner-rank", "partners", "partner-rank", "investor", "investor-rank", "investors", "investor-rank");
+            "partner",
+            "partner-rank",
+            "partners",
+            "partner-rank",
+            "investor",
+            "investor-rank",
+            "investors",
+            "investor-rank");
     private static final Map<String, Integer> PLACES = Map.ofEntries(
-            Map.entry("first", 1), Map.entry("second", 2), Map.entry("third", 3), Map.entry("fourth", 4), Map.entry("fifth", 5),
-            Map.entry("sixth", 6), Map.entry("seventh", 7), Map.entry("eighth", 8), Map.entry("ninth", 9), Map.entry("tenth", 10));
+            Map.entry("first", 1),
+            Map.entry("second", 2),
+            Map.entry("third", 3),
+            Map.entry("fourth", 4),
+            Map.entry("fifth", 5),
+            Map.entry("sixth", 6),
+            Map.entry("seventh", 7),
+            Map.entry("eighth", 8),
+            Map.entry("ninth", 9),
+            Map.entry("tenth", 10));
     private static final Set<String> FIRST = Set.of("largest", "biggest", "leading", "foremost");
     private static final Set<String> OF_TRADE = Set.of("trading", "trade", "commercial", "economic", "business");
     private static final int PHRASE = 7;
@@ -44,7 +59,8 @@ final class Ranks {
         for (int at = sentence.from(); at < sentence.to(); at++) {
             String indicator = NOUNS.get(reading.key(at));
             Place place = indicator == null ? null : place(at, sentence.from());
-            boolean isOfTrade = indicator != null && (!indicator.equals("partner-rank") || reading.isAny(at - 1, OF_TRADE));
+            boolean isOfTrade =
+                    indicator != null && (!indicator.equals("partner-rank") || reading.isAny(at - 1, OF_TRADE));
             if (place != null && isOfTrade && indicator != null) {
                 Candidate candidate = candidate(line, sentence, at, indicator, place);
                 if (candidate != null) {
@@ -63,13 +79,18 @@ final class Ranks {
             }
             if (reading.is(at, "top") && at + 1 < noun) {
                 WrittenNumber number = reading.words.numbers.at(reading.tokens, at + 1, false);
-                return number == null || !isPlural || number.value().scale() > 0 ? null : new Place(from(at), number.value().intValue(), true);
+                return number == null || !isPlural || number.value().scale() > 0
+                        ? null
+                        : new Place(from(at), number.value().intValue(), true);
             }
             Integer ordinal = ordinal(at);
             if (ordinal != null && !isPlural) {
                 return new Place(at, ordinal, false);
             }
-            if (!isPlural && FIRST.contains(reading.key(at)) && !reading.isAny(at - 1, Set.of("a", "an", "of")) && ordinalBefore(at) == null) {
+            if (!isPlural
+                    && FIRST.contains(reading.key(at))
+                    && !reading.isAny(at - 1, Set.of("a", "an", "of"))
+                    && ordinalBefore(at) == null) {
                 return new Place(at, 1, false);
             }
         }
@@ -88,7 +109,9 @@ final class Ranks {
             return word;
         }
         boolean isSuffixed = reading.tokens.get(at).isNumber() && reading.isAny(at + 1, Set.of("st", "nd", "rd", "th"));
-        return isSuffixed && reading.tokens.get(at).text().matches("[1-9]\\d{0,2}") ? Integer.valueOf(reading.tokens.get(at).text()) : null;
+        return isSuffixed && reading.tokens.get(at).text().matches("[1-9]\\d{0,2}")
+                ? Integer.valueOf(reading.tokens.get(at).text())
+                : null;
     }
 
     /** With "one of the" or "among the". */
@@ -136,14 +159,19 @@ final class Ranks {
                 line,
                 0,
                 false,
-                List.of("indicator: \u201c" + reading.words(place.from(), noun + 1) + "\u201d", "pair: " + ranked + " in the list of " + owner, "period: no period is given"));
+                List.of(
+                        "indicator: \u201c" + reading.words(place.from(), noun + 1) + "\u201d",
+                        "pair: " + ranked + " in the list of " + owner,
+                        "period: no period is given"));
     }
 
     /** Behind "in Eastern Europe", if that follows. */
     private int region(int noun) {
         for (int at = noun + 1; at < Math.min(reading.tokens.size(), noun + REGION); at++) {
             Found<Named> name = reading.names.at(at);
-            if (name != null && name.meaning().kind() == Kind.GROUP && reading.isAny(noun + 1, Set.of("in", "from", "among", "within", "of"))) {
+            if (name != null
+                    && name.meaning().kind() == Kind.GROUP
+                    && reading.isAny(noun + 1, Set.of("in", "from", "among", "within", "of"))) {
                 return name.to();
             }
             if (name != null || reading.endsClause(at)) {
@@ -173,7 +201,9 @@ final class Ranks {
     private @Nullable String ranked(Sentence sentence, Place place, @Nullable String owner) {
         String nearest = null;
         for (Found<Named> name : reading.names.between(sentence.from(), place.from())) {
-            if (Reading.isCountry(name) && !scene.isPlace(name) && !name.meaning().country().equals(owner)) {
+            if (Reading.isCountry(name)
+                    && !scene.isPlace(name)
+                    && !name.meaning().country().equals(owner)) {
                 nearest = name.meaning().country();
             }
         }

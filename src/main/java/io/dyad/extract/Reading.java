@@ -147,11 +147,12 @@ final class Reading {
         return false;
     }
 
-        /** The words of a run of tokens, with a blank where blanks stand. */
+    /** The words of a run of tokens, with a blank where blanks stand. */
     String words(int from, int to) {
         StringBuilder words = new StringBuilder();
         for (int at = from; at < to; at++) {
-            words.append(at > from && tokens.get(at).isSpaced() ? " " : "").append(tokens.get(at).text());
+            words.append(at > from && tokens.get(at).isSpaced() ? " " : "")
+                    .append(tokens.get(at).text());
         }
         return words.toString();
     }

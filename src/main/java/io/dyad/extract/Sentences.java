@@ -23,7 +23,7 @@ final class Sentences {
     private static final Set<String> ENDS = Set.of(".", "!", "?", "\u2026");
     private static final Set<String> CLOSING = Set.of("\"", "\u201d", "\u00bb", ")", "'", "\u201c");
 
-        /** No prose has longer ones. What never ends is cut, so that the time to look around in a sentence has a bound. */
+    /** No prose has longer ones. What never ends is cut, so that the time to look around in a sentence has a bound. */
     private static final int LONGEST = 300;
 
     /** A run of tokens; {@code to} is the one behind the last. */
@@ -37,7 +37,7 @@ final class Sentences {
         int paragraph = 0;
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
-                        boolean isBreak = token.kind() == Token.Kind.BREAK;
+            boolean isBreak = token.kind() == Token.Kind.BREAK;
             if (isBreak || at - from >= LONGEST || isEnd(tokens, at)) {
                 int to = isBreak ? at : closed(tokens, at + 1);
                 add(sentences, from, to, paragraph);

@@ -153,7 +153,7 @@ final class Subjects {
         boolean isOfTravel = scene.flow == Topic.TRAVELLERS
                 || reading.travel.isAnyBetween(
                         place.sentence().from(), place.sentence().to());
-                if (isPeopleBehind(place) && isOfTravel && !isResident(place)) {
+        if (isPeopleBehind(place) && isOfTravel && !isResident(place)) {
             return new Subject(Topic.TRAVELLERS, null, null, "a number of people, and a word of travel");
         }
         Subject ofThem = ofThem(place);
@@ -185,7 +185,8 @@ final class Subjects {
             return Subject.goingOn(line.topic, line.blocked);
         }
         boolean canBeMoney = place.quantity().hasMagnitude();
-                boolean isNamedMoney = before != null && before.meaning().isMoney() && canBeMoney && isOfMoney(place, before, line);
+        boolean isNamedMoney =
+                before != null && before.meaning().isMoney() && canBeMoney && isOfMoney(place, before, line);
         if (isNamedMoney && before != null) {
             return Subject.of(before, "");
         }
@@ -222,9 +223,10 @@ final class Subjects {
         return counted;
     }
 
-        /** Whether a number without a currency is money: after an amount in its sentence, or of trade spoken of before. */
+    /** Whether a number without a currency is money: after an amount in its sentence, or of trade spoken of before. */
     private boolean isOfMoney(Place place, Found<Topic> mark, Line line) {
-        boolean isNumberOf = reading.isAnyBetween(place.leftFrom(), place.from(), Set.of("number", "people", "population"));
+        boolean isNumberOf =
+                reading.isAnyBetween(place.leftFrom(), place.from(), Set.of("number", "people", "population"));
         boolean isAfterMoney = line.last != null && line.last.kind() == Quantity.Kind.MONEY;
         boolean isAnaphoric = reading.anaphora.isAnyBetween(place.sentence().from(), place.from());
         return !isNumberOf && (isAfterMoney || mark.meaning().isTrade() || isAnaphoric);
@@ -303,12 +305,12 @@ final class Subjects {
         if (noun.meaning() == Topic.TRAVELLERS) {
             boolean isTravel = reading.travel.isAnyBetween(
                     place.sentence().from(), place.sentence().to());
-                        return isTravel && !isResident(place) ? Subject.of(noun, "") : Subject.none("people who do not travel");
+            return isTravel && !isResident(place) ? Subject.of(noun, "") : Subject.none("people who do not travel");
         }
         return Subject.of(noun, "");
     }
 
-        /** "About 2,500 Poles live in Qatar" */
+    /** "About 2,500 Poles live in Qatar" */
     private boolean isResident(Place place) {
         int end = Math.min(place.rightTo(), place.to() + 7);
         for (int at = place.to(); at < end && !reading.isAny(at, Set.of(",", ";", "and")); at++) {

@@ -88,7 +88,7 @@ final class Times {
     }
 
     private String words(PeriodMention mention) {
-                return "\u201c" + reading.words(mention.from(), mention.to()) + "\u201d";
+        return "\u201c" + reading.words(mention.from(), mention.to()) + "\u201d";
     }
 
     private static boolean isOwn(PeriodMention mention) {
@@ -128,11 +128,14 @@ final class Times {
         if (place.index() == 0) {
             return false;
         }
-        boolean isApart = reading.isAnyBetween(mention.to(), place.from(), Set.of(";", "and", "while", "whereas", "but"))
-                && !reading.isAnyBetween(place.leftFrom(), mention.from(), Set.of(";", "and", "while", "whereas", "but", ","));
+        boolean isApart =
+                reading.isAnyBetween(mention.to(), place.from(), Set.of(";", "and", "while", "whereas", "but"))
+                        && !reading.isAnyBetween(
+                                place.leftFrom(), mention.from(), Set.of(";", "and", "while", "whereas", "but", ","));
         boolean isBeside = mention.from() - place.leftFrom() <= 2
                 && mention.equals(adjacent(place.leftFrom(), place.from()))
-                && reading.isAnyBetween(mention.to(), place.from(), Set.of(",", "from", "to", "against", "compared", "versus", "("))
+                && reading.isAnyBetween(
+                        mention.to(), place.from(), Set.of(",", "from", "to", "against", "compared", "versus", "("))
                 && !reading.isAny(mention.to(), Set.of("it", "the", "this"));
         return isApart || isBeside;
     }

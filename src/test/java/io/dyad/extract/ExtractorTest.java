@@ -13,10 +13,7 @@ class ExtractorTest {
     private static final Extractor EXTRACTOR = Extractor.load();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Trade between Malta and Libya came to over $310 million in 2021.         | LBY-MLT turnover null>null gt 310000000 USD 2021
                     Malta's exports to Libya fell by over 20% in 2021.                       | LBY-MLT exports-growth MLT>LBY lt -20 PERCENT 2021
                     Malta's imports from Libya shrank by almost a third in 2021.             | LBY-MLT imports-growth LBY>MLT nearly -33.3 PERCENT 2021
@@ -37,10 +34,7 @@ class ExtractorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Malta and Libya want to raise their trade to $2 billion by 2027.                    | target
                     Trade of Malta and Libya is expected to hit $3 billion in December.                 | forecast
                     Malta's trade with the EU was $14 billion, Libya's minister said.                   | no country
@@ -62,7 +56,8 @@ class ExtractorTest {
 
     @Test
     void tellsATargetsPairValueAndHorizon() {
-        assertThat(read("Malta and Libya want to raise their trade to $2 billion by 2027.").left())
+        assertThat(read("Malta and Libya want to raise their trade to $2 billion by 2027.")
+                        .left())
                 .singleElement()
                 .satisfies(it -> {
                     assertThat(it.pair()).isEqualTo("LBY-MLT");
@@ -79,13 +74,16 @@ class ExtractorTest {
 
         assertThat(found.candidates().stream().map(it -> found.reading().text(text, it.from(), it.to())))
                 .containsExactly("rose by 9%", "to $410 million");
-        assertThat(found.candidates().stream().map(Candidate::statement).distinct()).hasSize(1);
+        assertThat(found.candidates().stream().map(Candidate::statement).distinct())
+                .hasSize(1);
     }
 
     @Test
     void asksForTheCountryOfACurrencyThatSeveralHave() {
-        assertThat(told("Trade of Kenya and Malta was Sh41 billion in 2021.").get(0)).contains("KES");
-        assertThat(told("Trade of Uganda and Malta was Sh41 billion in 2021.").get(0)).contains("UGX");
+        assertThat(told("Trade of Kenya and Malta was Sh41 billion in 2021.").get(0))
+                .contains("KES");
+        assertThat(told("Trade of Uganda and Malta was Sh41 billion in 2021.").get(0))
+                .contains("UGX");
     }
 
     @Test
@@ -99,8 +97,9 @@ class ExtractorTest {
                 null,
                 io.dyad.country.Countries.load().resolve("MLT"));
 
-        assertThat(EXTRACTOR.read(text).candidates()).singleElement().satisfies(it -> assertThat(it.origin())
-                .isEqualTo("MLT"));
+        assertThat(EXTRACTOR.read(text).candidates())
+                .singleElement()
+                .satisfies(it -> assertThat(it.origin()).isEqualTo("MLT"));
     }
 
     @Test
@@ -108,15 +107,15 @@ class ExtractorTest {
         Submission text = new Submission(
                 "Trade with Libya was €5 million in 2021.", null, null, "Malta looks south", null, null, null);
 
-        assertThat(EXTRACTOR.read(text).candidates()).singleElement().satisfies(it -> assertThat(
-                        it.pair().toString())
-                .isEqualTo("LBY-MLT"));
+        assertThat(EXTRACTOR.read(text).candidates())
+                .singleElement()
+                .satisfies(it -> assertThat(it.pair().toString()).isEqualTo("LBY-MLT"));
     }
 
     @Test
     void readsNothingInAnotherLanguage() {
-        Submission text = new Submission(
-                "Trade of Malta and Libya was €5 million in 2021.", null, null, null, null, "fr", null);
+        Submission text =
+                new Submission("Trade of Malta and Libya was €5 million in 2021.", null, null, null, null, "fr", null);
 
         assertThat(EXTRACTOR.read(text).candidates()).isEmpty();
     }

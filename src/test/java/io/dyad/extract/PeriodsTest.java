@@ -13,10 +13,7 @@ class PeriodsTest {
     private static final Vocabulary WORDS = new Vocabulary(Countries.load());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     in 2021                                        | PLAIN 2021 stated
                     last year                                      | PLAIN 2022 relative
                     this year                                      | PLAIN 2023 relative

@@ -84,7 +84,9 @@ record PressFact(
         return new PressFact(
                 pair,
                 direction.isObject()
-                        ? List.of(direction.path("from").asText(), direction.path("to").asText())
+                        ? List.of(
+                                direction.path("from").asText(),
+                                direction.path("to").asText())
                         : null,
                 indicators,
                 amounts,
@@ -107,7 +109,8 @@ record PressFact(
     static String normal(String period) {
         String months = period.replaceAll("^(\\d{4})-01/(\\d{4})-12$", "$1/$2").replaceAll("^(\\d{4})/\\1$", "$1");
         for (Map.Entry<String, String> part : Map.of(
-                        "Q1", "01/#-03", "Q2", "04/#-06", "Q3", "07/#-09", "Q4", "10/#-12", "S1", "01/#-06", "S2", "07/#-12")
+                        "Q1", "01/#-03", "Q2", "04/#-06", "Q3", "07/#-09", "Q4", "10/#-12", "S1", "01/#-06", "S2",
+                        "07/#-12")
                 .entrySet()) {
             if (months.matches("\\d{4}-" + part.getKey())) {
                 String year = months.substring(0, 4);

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -61,7 +62,8 @@ final class PressScore {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%5d %5d %5d    %s  %s  %s", right, wrong, missed, precision(), recall(), f1());
+            return String.format(
+                    Locale.ROOT, "%5d %5d %5d    %s  %s  %s", right, wrong, missed, precision(), recall(), f1());
         }
     }
 
@@ -106,12 +108,15 @@ final class PressScore {
         String origin = candidate.origin();
         String destination = candidate.destination();
         List<@Nullable String> period = new ArrayList<>();
-        period.add(candidate.period() == null ? null : PressFact.normal(candidate.period().toString()));
+        period.add(
+                candidate.period() == null
+                        ? null
+                        : PressFact.normal(candidate.period().toString()));
         return new PressFact(
                 Set.of(candidate.one(), candidate.other()),
                 origin == null || destination == null ? null : List.of(origin, destination),
                 List.of(CODES.get(candidate.indicator())),
-                List.of(new Amount(value, candidate.unit().code())),
+                List.of(new Amount(Objects.requireNonNull(value), candidate.unit().code())),
                 Set.of(qualifier(number)),
                 period,
                 candidate.basis().name(),
@@ -135,7 +140,8 @@ final class PressScore {
     }
 
     private void add(Annotated text, List<PressFact> predicted) {
-        List<PressFact> main = text.facts().stream().filter(it -> !it.isOptional()).toList();
+        List<PressFact> main =
+                text.facts().stream().filter(it -> !it.isOptional()).toList();
         int[] owner = matched(main, predicted);
         Set<Integer> used = new HashSet<>();
         for (int gold = 0; gold < main.size(); gold++) {
@@ -196,9 +202,11 @@ final class PressScore {
         Arrays.fill(takenBy, -1);
         List<Integer> order = IntStream.range(0, gold.size())
                 .boxed()
-                .sorted(java.util.Comparator.<Integer>comparingInt(it -> options.get(it).isEmpty()
+                .sorted(java.util.Comparator.<Integer>comparingInt(it -> options.get(it)
+                                        .isEmpty()
                                 ? 0
-                                : -gold.get(it).likeness(predicted.get(options.get(it).get(0))))
+                                : -gold.get(it)
+                                        .likeness(predicted.get(options.get(it).get(0))))
                         .thenComparing(it -> it))
                 .toList();
         order.forEach(it -> take(it, options, takenBy, new HashSet<>()));

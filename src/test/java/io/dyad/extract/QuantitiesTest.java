@@ -13,10 +13,7 @@ class QuantitiesTest {
     private static final Vocabulary WORDS = new Vocabulary(Countries.load());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     It was $1.3 billion.                                    | MONEY 1300000000 100000000 [USD] eq
                     It was $24.2bn.                                         | MONEY 24200000000 100000000 [USD] eq
                     It was USD 1.2 bln.                                     | MONEY 1200000000 100000000 [USD] eq

@@ -19,14 +19,13 @@ class ReadingStepsTest {
 
         assertThat(tokens.stream().map(Token::key))
                 .containsExactly("côte", "d'ivoire", "'s", "trade", ":", "us", "$", "24.2", "bn", "-", "up", ".");
-        assertThat(tokens).allSatisfy(it -> assertThat(text.substring(it.start(), it.end())).isEqualTo(it.text()));
+        assertThat(tokens)
+                .allSatisfy(
+                        it -> assertThat(text.substring(it.start(), it.end())).isEqualTo(it.text()));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     They met on Sept. 25. Trade rose.                         | 2
                     It was 1.3 billion U.S. dollars in 2022. Then it fell.     | 2
                     Mr. Smith of the U.S. spoke to J. Doe. "Yes." He left.     | 3
@@ -40,13 +39,13 @@ class ReadingStepsTest {
 
     @Test
     void endsASentenceWithItsParagraph() {
-        assertThat(Sentences.of(Tokenizer.tokens("Headline\nText of it\n\nMore"))).hasSize(3);
+        assertThat(Sentences.of(Tokenizer.tokens("Headline\nText of it\n\nMore")))
+                .hasSize(3);
     }
 
     @Test
     void reducesAPageToItsText() {
-        String html =
-                """
+        String html = """
                 <!DOCTYPE html><html><head><title>No</title><style>p { x: 1 }</style></head>
                 <body><nav><a href="/">Home</a></nav><script>var a = "<p>no</p>";</script><!-- no > no -->
                 <h1>Trade&nbsp;rose</h1><p>It was <b>&euro;5</b>&#160;billion,\n up 3 &lt; 4 %.</p><ul><li>One<li>Two</ul></body>
@@ -56,7 +55,8 @@ class ReadingStepsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<p", "<", "a < b", "<script>never closed", "<!-- never closed", "<p title='>", "&#xZZ;", "</"})
+    @ValueSource(
+            strings = {"<p", "<", "a < b", "<script>never closed", "<!-- never closed", "<p title='>", "&#xZZ;", "</"})
     void takesAnyPage(String html) {
         assertThat(HtmlText.of(html)).doesNotContain("<p", "never closed");
     }

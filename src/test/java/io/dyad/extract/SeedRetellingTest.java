@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 /** The report that the seed was read from, told again in other words, states what the seed holds and no more. */
 class SeedRetellingTest {
 
-    private static final String RETOLD =
-            """
+    private static final String RETOLD = """
             NEW YORK – Kazakhstan's head of state used the General Assembly to see six of his counterparts on Sept. 19, his \
             press service reported.
 
@@ -35,8 +34,7 @@ class SeedRetellingTest {
 
     @Test
     void yieldsExactlyTheFactsOfTheSeed() {
-        Extractor.Found found =
-                Extractor.load().read(Submission.of(RETOLD, Published.parse("2023-09-20")));
+        Extractor.Found found = Extractor.load().read(Submission.of(RETOLD, Published.parse("2023-09-20")));
 
         assertThat(found.candidates().stream().map(SeedRetellingTest::told))
                 .containsExactlyInAnyOrder(
@@ -49,7 +47,8 @@ class SeedRetellingTest {
                         "KAZ-KOR investor-rank KOR>KAZ le 10 0 RANK null unstated null",
                         "KAZ-MNE travellers KAZ>MNE gt 40000 0 PERSONS null unstated visa-free");
         List<Integer> statements = found.candidates().stream()
-                .filter(it -> it.indicator().startsWith("turnover") && it.pair().toString().equals("KAZ-ROU"))
+                .filter(it -> it.indicator().startsWith("turnover")
+                        && it.pair().toString().equals("KAZ-ROU"))
                 .map(Candidate::statement)
                 .distinct()
                 .toList();
