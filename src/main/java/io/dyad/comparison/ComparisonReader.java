@@ -78,7 +78,7 @@ class ComparisonReader {
         Selection asked = selections.read(pair, codes, given.narrowing, request, parameters);
         parameters.check();
         List<Side> sides = sides(pair, asked, period, vagueness);
-        Comparison comparison = Comparison.of(sides, period);
+        ComparedClaims comparison = ComparedClaims.of(sides, period);
         refuseTooMany(sides.size(), comparison.size(), pair);
         List<RelationRow> rows = comparison.rows().stream().map(RelationRow::of).toList();
         return new Answered(

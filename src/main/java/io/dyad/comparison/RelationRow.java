@@ -72,11 +72,15 @@ record RelationRow(
         @Schema(description = "Why, in words.", maxLength = 2000)
         String reason,
 
-        @Schema(description = "The parts of the definitions that differ.", maxItems = RelationRow.MOST_PARTS)
+        @Schema(
+                description = "The parts of the definitions that differ.",
+                maxLength = 20,
+                maxItems = RelationRow.MOST_PARTS)
         List<String> differsIn,
 
         @Schema(
                 description = "The parts that one of them leaves unsaid, which then count as the same.",
+                maxLength = 20,
                 maxItems = RelationRow.MOST_PARTS)
         List<String> unsaid,
 

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groups claims that are compared with each other
  */
-record Comparison(List<List<Side>> groups) {
+record ComparedClaims(List<List<Side>> groups) {
 
     /** Of claims in their order. With a period those that give none stand beside those of it, else among themselves. */
-    static Comparison of(Collection<Side> claims, @Nullable Period asked) {
+    static ComparedClaims of(Collection<Side> claims, @Nullable Period asked) {
         record Quantity(String indicator, @Nullable Period period) {}
         Map<Quantity, List<Side>> groups = new LinkedHashMap<>();
         for (Side each : claims) {
@@ -27,7 +27,7 @@ record Comparison(List<List<Side>> groups) {
             groups.computeIfAbsent(new Quantity(indicator, period), key -> new ArrayList<>())
                     .add(each);
         }
-        return new Comparison(List.copyOf(groups.values()));
+        return new ComparedClaims(List.copyOf(groups.values()));
     }
 
     /** How many rows that makes: it grows with the square of the claims on a quantity. */
@@ -39,7 +39,7 @@ record Comparison(List<List<Side>> groups) {
 
     /** Each two of them once, or the one that is alone. */
     List<Compared> rows() {
-        return groups.stream().flatMap(Comparison::rows).toList();
+        return groups.stream().flatMap(ComparedClaims::rows).toList();
     }
 
     private static Stream<Compared> rows(List<Side> group) {
