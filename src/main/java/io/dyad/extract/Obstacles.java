@@ -268,8 +268,14 @@ final class Obstacles {
         }
         boolean isWorld = reading.world.isAnyBetween(from, end)
                 && countries(from, end).size() < 2
+                && !isWithCountry(from, end)
                 && !reading.isAnyBetween(from, end, Set.of("with", "two"));
         return isWorld ? TOTAL : null;
+    }
+
+        /** "Overall exports to Russia" */
+    private boolean isWithCountry(int from, int end) {
+        return reading.names.between(from, end).stream().anyMatch(it -> Reading.isCountry(it) && isPartner(it));
     }
 
     private boolean isPartWord(int from, int to) {

@@ -283,7 +283,9 @@ final class Subjects {
                                         "totaled",
                                         "total",
                                         "exceeded"));
-        boolean isDashed = noun.to() >= place.from() - 2 && reading.isAny(place.from() - 1, Set.of("-", ":"));
+        int before = place.quantity().wordingFrom() - 1;
+        boolean isDashed = reading.isAny(before, Set.of("-", ":"))
+                && (noun.to() >= before - 1 || (reading.names.at(before - 1) != null && before - noun.to() <= 4));
         boolean isList = noun.meaning() == Topic.TRAVELLERS
                 && reading.names.lastBetween(noun.to(), place.from()) != null
                 && endsWithName(place);

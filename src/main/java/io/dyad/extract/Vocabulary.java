@@ -2,7 +2,7 @@ package io.dyad.extract;
 
 import io.dyad.country.Countries;
 import io.dyad.quantity.Comparator;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The words that texts are read with, from the files in {@code extract/}. */
-@ApplicationScoped
+/** The words that texts are read with, from the files in {@code extract/}. A singleton, since its fields are read: a proxy has none. */
+@Singleton
 class Vocabulary {
 
     private final Yaml cues = Yaml.read("cues.yaml");
