@@ -273,7 +273,7 @@ final class Obstacles {
         return isWorld ? TOTAL : null;
     }
 
-        /** "Overall exports to Russia" */
+    /** "Overall exports to Russia" */
     private boolean isWithCountry(int from, int end) {
         return reading.names.between(from, end).stream().anyMatch(it -> Reading.isCountry(it) && isPartner(it));
     }
