@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,8 +58,6 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
                                 .createQuery(
                                         "select c, s " + CLAIM_WITH_STATE + conditions.hql() + " order by c.pair, c.id",
                                         Object[].class))
-                        // or a copy of each state would be kept to find out whether it has changed
-                        .setHint(HibernateHints.HINT_READ_ONLY, true)
                         .getResultList(),
                 revision);
     }
