@@ -2,8 +2,8 @@ package io.dyad.extract;
 
 import io.dyad.country.Countries;
 import io.dyad.quantity.Comparator;
-import jakarta.inject.Singleton;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;

@@ -25,7 +25,10 @@ class NastyTextsTest {
 
     static Stream<Arguments> texts() {
         return Stream.of(
-                named("reports", () -> "Trade between Kenya and Oman rose by 9% to $410 million last year. ".repeat(MEGABYTE / 67)),
+                named(
+                        "reports",
+                        () -> "Trade between Kenya and Oman rose by 9% to $410 million last year. "
+                                .repeat(MEGABYTE / 67)),
                 named("no end of a sentence", () -> filled("Kenya's trade with Oman, at $410 million in 2021, and ")),
                 named("hundreds of thousands of digits", () -> filled("1234567890")),
                 named("numbers", () -> filled("1 ")),

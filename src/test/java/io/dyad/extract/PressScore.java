@@ -116,7 +116,8 @@ final class PressScore {
                 Set.of(candidate.one(), candidate.other()),
                 origin == null || destination == null ? null : List.of(origin, destination),
                 List.of(CODES.get(candidate.indicator())),
-                List.of(new Amount(Objects.requireNonNull(value), candidate.unit().code())),
+                List.of(new Amount(
+                        Objects.requireNonNull(value), candidate.unit().code())),
                 Set.of(qualifier(number)),
                 period,
                 candidate.basis().name(),
