@@ -76,7 +76,10 @@ final class Scene {
 
     @Nullable String figureOther;
 
-    boolean isFigureOfTrade;
+        boolean isFigureOfTrade;
+
+    /** The last sentence with a figure on the trade of two countries. */
+    int tradeSentence = -10;
 
     /** The partners of the last row of numbers, and against whom they stand. */
     List<String> row = List.of();
