@@ -24,10 +24,6 @@ final class Assembly {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DIGITS = 3;
 
-            private static final Set<String> PARTNERS = Set.of("market", "neighbour", "neighbor", "country", "nation", "republic", "kingdom", "island", "sultanate", "archipelago", "state", "there", "giant");
-
-    private static final Set<String> BILATERAL = Set.of("bilateral", "mutual", "two-way", "two", "both", "between", "sides", "neighbours", "neighbors", "countries", "our", "counterpart");
-
     /** What holds for the numbers that go on with one too. */
     private static final Set<String> STICKY =
             Set.of(Obstacles.SECTOR, Obstacles.TOTAL, Obstacles.PART, Subjects.VOLUME);
@@ -135,12 +131,6 @@ final class Assembly {
             keepInMind(line, subject, null, place);
             return;
         }
-                if (!isBilateral(place, subject, line)) {
-            boolean isCounted = subject.topic().isCounted();
-            leave(place, isCounted ? "no second country is named" : Obstacles.TOTAL, subject, null, null);
-            keepInMind(line, subject, isCounted ? null : Obstacles.TOTAL, place);
-            return;
-        }
         if (prospect != Prospect.OBSERVED) {
             leave(
                     place,
@@ -176,44 +166,8 @@ final class Assembly {
         return isCapital || scene.investedSentence == place.line() - 1;
     }
 
-        /**
-     * Whether exports, imports or a balance are those of two countries and not of one with the world: a partner is named
-     * with them, or the trade of two is what is spoken of. What is counted needs a country in its sentence.
-     */
-    private boolean isBilateral(Place place, Subject subject, Line line) {
-        boolean isFlow = subject.topic().isFlow() || subject.topic() == Topic.BALANCE;
-        int end = reading.clauseEnd(place.to(), place.rightTo());
-        int from = place.sentence().from();
-        if (subject.topic().isCounted()) {
-            return line.candidate != null || !obstacles.countries(from, end).isEmpty();
-        }
-        return !isFlow
-                || line.candidate != null
-                || place.line() - scene.tradeSentence <= 2
-                || obstacles.isWithCountry(from, end)
-                || obstacles.countries(from, end).size() >= 2
-                                || reading.isAnyBetween(from, end, BILATERAL)
-                || isToPartner(from, end);
-    }
-
-    /** "to that market", "from its southern neighbour" */
-    private boolean isToPartner(int from, int end) {
-        for (int at = from; at < end; at++) {
-            if (reading.isAny(at, PARTNERS) && reading.isAnyBetween(at - 4, at, Set.of("to", "from", "with"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void keepInMind(Line line, Subject subject, @Nullable String reason, Place place) {
-                boolean isNothing = subject.topic() == Topic.NONE;
-        if (isNothing && place.quantity().kind() == Quantity.Kind.BARE) {
-            // "imports went from 9.9 to 11.3 billion": the second number goes on with what stands before the first.
-            for (Found<Topic> mark : reading.topics.between(place.leftFrom(), place.from())) {
-                line.topic = mark.meaning().isMoney() ? mark.meaning() : line.topic;
-            }
-        }
+        boolean isNothing = subject.topic() == Topic.NONE;
         if (!isNothing) {
             line.topic = subject.topic();
             line.blocked = reason != null && STICKY.contains(reason) ? reason : null;
@@ -306,12 +260,6 @@ final class Assembly {
                 && (scene.origin == null || scene.flow == null || !scene.flow.isStock());
         if (isUnknown) {
             leave(place, "nothing says who invests in whom", subject, two, null);
-            return;
-        }
-                String guest = origin == null ? null : origin.country();
-        boolean isNamed = line.candidate != null || (guest != null && obstacles.countries(place.sentence().from(), place.sentence().to()).contains(guest));
-        if (topic == Topic.TRAVELLERS && !isNamed) {
-            leave(place, "nothing says where they come from", subject, two, null);
             return;
         }
         Times.Time time = times.of(place, subject, line, quantities, two);
@@ -615,8 +563,7 @@ final class Assembly {
         scene.speakOf(two.one(), two.other());
         scene.figureOne = two.one();
         scene.figureOther = two.other();
-                scene.isFigureOfTrade = subject.topic().isTrade();
-        scene.tradeSentence = subject.topic().isTrade() ? place.line() : scene.tradeSentence;
+        scene.isFigureOfTrade = subject.topic().isTrade();
         if (!candidate.isBase() && candidate.period() != null) {
             scene.period = candidate.period();
             scene.basis = candidate.basis();

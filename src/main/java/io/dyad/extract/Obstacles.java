@@ -263,11 +263,8 @@ final class Obstacles {
                 && !subject.topic().isCounted()) {
             return PART;
         }
-                if (isPartWord(from, place.from())) {
+        if (isPartWord(from, place.from())) {
             return PART;
-        }
-        if (isOwnTotal(subject, from, end)) {
-            return TOTAL;
         }
         boolean isWorld = reading.world.isAnyBetween(from, end)
                 && countries(from, end).size() < 2
@@ -276,30 +273,8 @@ final class Obstacles {
         return isWorld ? TOTAL : null;
     }
 
-<<<<<<< HEAD
     /** "Overall exports to Russia" */
     private boolean isWithCountry(int from, int end) {
-=======
-        /** "Georgia's total trade turnover was": of a country that is said to own it, with no partner. */
-    private boolean isOwnTotal(Subject subject, int from, int end) {
-        Found<Topic> mark = subject.mark();
-        if (mark == null || !subject.topic().isTrade() || subject.topic() == Topic.BALANCE || countries(from, end).size() != 1 || isWithCountry(from, end)) {
-            return false;
-        }
-        boolean isTotal = reading.isAnyBetween(mark.from() - 2, mark.from() + 1, Set.of("total", "overall", "foreign", "external", "entire", "whole"));
-        boolean isTurnover = subject.topic() == Topic.TURNOVER && !reading.isAnyBetween(mark.from() - 2, mark.from() + 1, Set.of("bilateral", "mutual", "two-way", "border"));
-        for (Found<Named> name : reading.names.between(Math.max(from, mark.from() - 5), mark.from())) {
-            boolean isOwner = Reading.isCountry(name) && reading.isAny(name.to(), Set.of("'s", "'"));
-            if (isOwner && (isTotal || isTurnover) && !reading.isAnyBetween(from, end, Set.of("with", "between", "this", "them"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Overall exports to Russia" */
-    boolean isWithCountry(int from, int end) {
->>>>>>> 9711644bb64a3b2e38c5617461efb0aea8af36dd
         return reading.names.between(from, end).stream().anyMatch(it -> Reading.isCountry(it) && isPartner(it));
     }
 
@@ -372,7 +347,7 @@ final class Obstacles {
         if (subject.topic() != Topic.COMPANIES && subject.topic() != Topic.PROJECTS) {
             return null;
         }
-                int end = endOfStatement(place.to(), Math.min(place.rightTo(), place.to() + 14));
+        int end = Math.min(place.rightTo(), place.to() + 14);
         Found<Boolean> cue = reading.notEstablished.between(place.to(), end).stream()
                 .findFirst()
                 .orElse(null);
@@ -386,15 +361,6 @@ final class Obstacles {
         return isCue || (isBefore && subject.topic() == Topic.COMPANIES)
                 ? "firms that take part or trade, not established ones"
                 : null;
-    }
-
-        /** Where another statement begins: behind a semicolon, or a comma and a conjunction. */
-    private int endOfStatement(int from, int limit) {
-        int at = from;
-        while (at < limit && !reading.isAny(at, Set.of(";", "while", "whereas")) && !(reading.is(at, ",") && reading.isAny(at + 1, Set.of("and", "while", "but")))) {
-            at++;
-        }
-        return at;
     }
 
     /** "69 of them fully owned" */

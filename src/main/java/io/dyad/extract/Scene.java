@@ -76,10 +76,7 @@ final class Scene {
 
     @Nullable String figureOther;
 
-        boolean isFigureOfTrade;
-
-    /** The last sentence with a figure on the trade of two countries. */
-    int tradeSentence = -10;
+    boolean isFigureOfTrade;
 
     /** The partners of the last row of numbers, and against whom they stand. */
     List<String> row = List.of();

@@ -106,8 +106,8 @@ final class Times {
                 return mention;
             }
         }
-        boolean isBeyond = (subject.topic().isCounted() && isWorth(place)) || (subject.topic() == Topic.INVESTMENT && isAcross(place));
-        int end = isBeyond ? place.sentence().to() : clauseOfPeriod(place);
+        int end =
+                subject.topic().isCounted() && isWorth(place) ? place.sentence().to() : clauseOfPeriod(place);
         for (PeriodMention mention : reading.periods.between(place.to(), end)) {
             if (isOwn(mention) && isMeant(mention, subject)) {
                 return mention;
@@ -121,11 +121,6 @@ final class Times {
         return place.rightTo() < place.sentence().to()
                 && reading.isAnyBetween(
                         Math.max(place.to(), place.rightTo() - 2), place.rightTo(), Set.of("worth", "valued"));
-    }
-
-        /** "reached $348 million across 740 projects in 2019" */
-    private boolean isAcross(Place place) {
-        return place.rightTo() < place.sentence().to() && place.rightTo() - place.to() <= 2 && reading.isAny(place.to(), Set.of("across", "through", "in", "via", "for"));
     }
 
     /** "trade in 2015 ..., down from $1 bn in 2014": a period right behind the number before belongs to that. */
