@@ -54,7 +54,7 @@ class ApiDocumentTest {
             }
         }
         assertThat(others).isEmpty();
-        assertThat(examples).hasSize(85);
+        assertThat(examples).hasSize(88);
     }
 
     @Test
