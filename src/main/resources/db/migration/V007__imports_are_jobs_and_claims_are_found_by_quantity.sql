@@ -2,11 +2,6 @@
 create index claim_quantity on claim (book, pair, indicator, period_start);
 drop index claim_book;
 
--- Beginning with the state, H2 took the index for whatever asks for published claims, and read all of them for one pair:
--- it cannot know that a state may be that of nearly all rows. States are asked for pair by pair.
-create index claim_state_pair on claim_state (pair, state);
-drop index claim_state_state;
-
 -- Files of statistics that were given to be read, and how far each has come.
 create table import_job (
     id varchar(12) primary key,
