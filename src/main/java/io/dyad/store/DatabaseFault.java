@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,8 +29,11 @@ enum DatabaseFault {
     /** H2: the row was changed by another meanwhile. */
     private static final int H2_CONCURRENT_UPDATE = 90131;
 
-    /** Of the pool, whose exceptions have no code: "Sorry, acquisition timeout!" among others. */
-    private static final String NO_CONNECTION_IN_TIME = "cquisition timeout";
+    /**
+     * Of the pool, whose exceptions have no code: "Sorry, acquisition timeout!" among others, and what it says of a
+     * connection that broke when it was to be part of a transaction.
+     */
+    private static final List<String> NO_CONNECTION = List.of("cquisition timeout", "association of connection to");
 
     /** Looks through all causes, since the layers above the driver wrap what it says. */
     static Optional<DatabaseFault> in(Throwable thrown) {
@@ -60,7 +64,7 @@ enum DatabaseFault {
     private static Optional<DatabaseFault> of(SQLException exception) {
         if (exception instanceof SQLTransientConnectionException
                 || H2_UNREACHABLE.contains(exception.getErrorCode())
-                || String.valueOf(exception.getMessage()).contains(NO_CONNECTION_IN_TIME)) {
+                || NO_CONNECTION.stream().anyMatch(String.valueOf(exception.getMessage())::contains)) {
             return Optional.of(UNREACHABLE);
         }
         if (exception.getErrorCode() == H2_LOCK_TIMEOUT || exception.getErrorCode() == H2_CONCURRENT_UPDATE) {

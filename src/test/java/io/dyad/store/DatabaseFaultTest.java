@@ -45,7 +45,12 @@ class DatabaseFaultTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Sorry, acquisition timeout!", "Acquisition timeout while waiting for new connection"})
+    @ValueSource(
+            strings = {
+                "Sorry, acquisition timeout!",
+                "Acquisition timeout while waiting for new connection",
+                "Exception in association of connection to existing transaction"
+            })
     void aPoolWithoutAConnectionIsUnreachable(String message) {
         assertThat(DatabaseFault.in(new SQLException(message, new TimeoutException())))
                 .contains(DatabaseFault.UNREACHABLE);
