@@ -20,7 +20,6 @@ import io.dyad.pair.Pair;
 import io.dyad.quantity.Vagueness;
 import io.dyad.store.AsOf;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,6 @@ class FigureReader {
     }
 
     /** Figures across pairs. A country's total with the world is left out unless it is named: people sum what they get. */
-    @Transactional // so that a short answer needs one transaction, not one for each of its queries
     Listing<FigureRow> list(
             ScopeParameters scope,
             SelectionParameters selection,
@@ -72,7 +70,6 @@ class FigureReader {
     }
 
     /** The figures of one family of a pair. */
-    @Transactional
     Listing<FigureRow> family(
             Pair pair,
             Family family,
