@@ -97,6 +97,22 @@ public record ClaimFilter(
                 publishedBy);
     }
 
+    /** Of periods within these days; a null leaves a side open. */
+    public ClaimFilter within(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new ClaimFilter(
+                state,
+                indicators,
+                origins,
+                destinations,
+                reporters,
+                books,
+                products,
+                sources,
+                first,
+                last,
+                publishedBy);
+    }
+
     /** Whenever their sources were published. */
     public ClaimFilter ofAnyDay() {
         return new ClaimFilter(
@@ -117,8 +133,8 @@ public record ClaimFilter(
     }
 
     /**
-     * The claims of the same books from which what is asked for may follow: of every direction and period, since a balance
-     * needs the flow back and growth the year before.
+     * The claims of the same books, reporters and sources from which what is asked for may follow: of every direction, and of
+     * the years around, since a balance needs the flow back and growth the year before.
      *
      * @param needed further indicators
      */
@@ -131,10 +147,10 @@ public record ClaimFilter(
                 read,
                 List.of(),
                 List.of(),
-                List.of(),
+                reporters,
                 books,
                 products,
-                List.of(),
+                sources,
                 from == null ? null : from.minusYears(1),
                 to == null ? null : to.plusYears(1),
                 publishedBy);
@@ -142,8 +158,7 @@ public record ClaimFilter(
 
     /** The same of all periods, those without one among them. */
     public ClaimFilter ofAnyPeriod() {
-        return new ClaimFilter(
-                state, indicators, origins, destinations, reporters, books, products, sources, null, null, publishedBy);
+        return within(null, null);
     }
 
     /** Whether what stands there has the indicator, direction, product, book and period asked for. */

@@ -1,5 +1,7 @@
 package io.dyad.claim;
 
+import io.dyad.http.Fault;
+import io.dyad.http.ProblemException;
 import io.dyad.pair.Pair;
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -20,6 +22,9 @@ public final class PairByPair<R> implements Iterator<R> {
 
     private static final int LARGEST_BATCH = 64;
 
+    /** Read in some seconds. */
+    private static final int MOST_IN_VAIN = 200_000;
+
     /** Makes the rows of a batch from the claims of some pairs, all of each. */
     @FunctionalInterface
     public interface Rows<R> {
@@ -38,6 +43,7 @@ public final class PairByPair<R> implements Iterator<R> {
     private int batch = FIRST_BATCH;
     private boolean finished;
     private long claimsRead;
+    private long readInVain;
 
     /**
      * @param which pairs that have such claims are read
@@ -82,6 +88,18 @@ public final class PairByPair<R> implements Iterator<R> {
         return ready.remove();
     }
 
+    /** A question that next to nothing answers must not read the whole store. */
+    private void refuseTooLongASearch(int read) {
+        readInVain = ready.isEmpty() ? readInVain + read : 0;
+        if (readInVain > MOST_IN_VAIN) {
+            throw ProblemException.tooBroad(
+                    "More than " + MOST_IN_VAIN
+                            + " claims were read, and no row was found; narrow the question by pair or"
+                            + " country, or add derived=false, which needs no search.",
+                    Fault.of("pair", null, "Too many claims to search."));
+        }
+    }
+
     private void readBatch() {
         List<Pair> pairs = scope.next(claims, which, revision, start, inclusive, batch);
         finished = pairs.size() < batch;
@@ -89,6 +107,7 @@ public final class PairByPair<R> implements Iterator<R> {
             List<HeldClaim> read = claims.held(what, pairs, revision);
             claimsRead += read.size();
             ready.addAll(rows.of(pairs, read));
+            refuseTooLongASearch(read.size());
             start = pairs.get(pairs.size() - 1);
             inclusive = false;
             batch = Math.min(LARGEST_BATCH, batch * 4);

@@ -26,6 +26,16 @@ public record Series(
                 claim.number().unit());
     }
 
+    /** The same the other way round. */
+    public Series turned() {
+        return new Series(
+                pair, indicator, /* origin= */ destination, /* destination= */ origin, product, coverage, unit);
+    }
+
+    public Series covering(@Nullable String otherCoverage) {
+        return new Series(pair, indicator, origin, destination, product, otherCoverage, unit);
+    }
+
     /** One quantity of the series within one book; a null period stands for the claims that give none. */
     public record Point(
             Series series, String book, @Nullable Period period) {

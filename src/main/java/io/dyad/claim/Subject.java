@@ -27,6 +27,20 @@ public record Subject(
     /** The product as said: goods, or goods and services, or unsaid. */
     public static final String TOTAL = "TOTAL";
 
+    /** Whether both may come from one account and be valued alike: what one of them leaves unsaid is no difference. */
+    public boolean isAlike(Subject other) {
+        return isOfOneReporter(other) && (valuation == null || mayBeValued(other.valuation));
+    }
+
+    /** Whether both may come from the statistics of one country. */
+    public boolean isOfOneReporter(Subject other) {
+        return reporter == null || other.reporter == null || reporter.equals(other.reporter);
+    }
+
+    private boolean mayBeValued(@Nullable String otherwise) {
+        return otherwise == null || otherwise.equals(valuation);
+    }
+
     /** An undirected quantity as a whole. */
     public static Subject of(String indicator) {
         return new Subject(indicator, null, null, null, TOTAL, null, null, Nature.OBSERVED);

@@ -48,6 +48,12 @@ public record Timing(
         return of(period, PeriodBasis.STATED, null, null);
     }
 
+    /** Whether a growth may be one against that period and no other: no average of years, nor against another base. */
+    public boolean isAgainst(@Nullable Period before) {
+        return growthBasis != GrowthBasis.AVERAGE
+                && (basePeriod() == null || basePeriod().equals(before));
+    }
+
     public @Nullable Period period() {
         return periodStart == null ? null : new Period(periodStart, periodEnd);
     }

@@ -6,6 +6,7 @@ import io.dyad.claim.Nature;
 import io.dyad.claim.Subject;
 import io.dyad.claim.Timing;
 import io.dyad.period.GrowthBasis;
+import io.dyad.period.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -59,12 +60,21 @@ record Alignment(List<String> obstacles, List<String> differences, List<String> 
 
     /** What one statement says together is about one time, even where it does not say which. */
     private static @Nullable String period(HeldClaim one, HeldClaim other) {
+        if (isOpen(one) || isOpen(other)) {
+            return isOneStatement(one, other) ? null : "One of them runs to a day that is not said.";
+        }
         long without = Stream.of(one, other)
                 .filter(it -> it.claim().timing().period() == null)
                 .count();
         return without == 0 || (without == 2 && isOneStatement(one, other))
                 ? null
                 : without == 2 ? "Neither gives a period." : "One of them gives no period.";
+    }
+
+    /** "This year so far": how far depends on the day on which it is said. */
+    private static boolean isOpen(HeldClaim held) {
+        Period period = held.claim().timing().period();
+        return period != null && period.end() == null;
     }
 
     private static boolean isOneStatement(HeldClaim one, HeldClaim other) {

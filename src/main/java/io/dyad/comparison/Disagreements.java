@@ -7,7 +7,6 @@ import io.dyad.figure.DerivedFigure;
 import io.dyad.figure.Figure;
 import io.dyad.figure.StatedFigure;
 import io.dyad.indicator.Indicators;
-import io.dyad.period.GrowthBasis;
 import io.dyad.period.Period;
 import io.dyad.quantity.Range;
 import io.dyad.quantity.Unit;
@@ -61,7 +60,10 @@ record Disagreements(Set<Kind> kinds, Margin margin, Indicators indicators) {
                     && derived.series().unit().equals(Unit.PERCENT.code())
                     && derived.series().indicator().endsWith("-growth")) {
                 Said stated = Said.of(derived.counterpart().figure(), indicators);
-                found.add(new Disagreement(Kind.GROWTH, stated, Said.of(derived, indicators), stated.range()));
+                Said followed = Said.of(derived, indicators);
+                if (!stated.isImputed() && !followed.isImputed()) {
+                    found.add(new Disagreement(Kind.GROWTH, stated, followed, stated.range()));
+                }
             }
         }
         return found;
@@ -72,7 +74,7 @@ record Disagreements(Set<Kind> kinds, Margin margin, Indicators indicators) {
 
         static Quantity of(Figure figure, Period period) {
             Series series = figure.series();
-            return new Quantity(isTurned(series) ? turned(series) : series, period);
+            return new Quantity(isTurned(series) ? series.turned() : series, period);
         }
     }
 
@@ -80,22 +82,11 @@ record Disagreements(Set<Kind> kinds, Margin margin, Indicators indicators) {
         return series.indicator().equals(BALANCE) && !series.pair().first().equals(series.origin());
     }
 
-    private static Series turned(Series series) {
-        return new Series(
-                series.pair(),
-                series.indicator(),
-                /* origin= */ series.destination(),
-                /* destination= */ series.origin(),
-                series.product(),
-                series.coverage(),
-                series.unit());
-    }
-
     private List<Disagreement> pressAgainstStatistics(Collection<Figure> figures) {
         Map<Quantity, List<Said>> quantities = new LinkedHashMap<>();
         for (Figure each : figures) {
             Period period = each.period();
-            if (period != null) {
+            if (period != null && period.end() != null) {
                 quantities
                         .computeIfAbsent(Quantity.of(each, period), key -> new ArrayList<>())
                         .add(Said.of(each, indicators));
@@ -151,11 +142,8 @@ record Disagreements(Set<Kind> kinds, Margin margin, Indicators indicators) {
 
     /** Derived growths compare with the same part of the year before. */
     private static boolean isOverAYear(HeldClaim claim) {
-        GrowthBasis basis = claim.claim().timing().growthBasis();
-        Period base = claim.claim().timing().basePeriod();
         Period period = claim.claim().timing().period();
-        return basis != GrowthBasis.AVERAGE
-                && (base == null || (period != null && base.equals(period.shiftedYears(-1))));
+        return claim.claim().timing().isAgainst(period == null ? null : period.shiftedYears(-1));
     }
 
     private static boolean mayBeOne(@Nullable String one, @Nullable String other) {

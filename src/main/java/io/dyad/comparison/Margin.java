@@ -35,8 +35,11 @@ public record Margin(BigDecimal percent) {
     /**
      * Whether the imports lie where the margin allows. Where a valuation is unsaid, the answer must be the same for each
      * that it may be.
+     *
+     * @param isBound whether one of them is stated as a bound, which can show that they lie apart but never how near
      */
-    Judgement judge(Range exports, @Nullable String exportsAs, Range imports, @Nullable String importsAs) {
+    Judgement judge(
+            Range exports, @Nullable String exportsAs, Range imports, @Nullable String importsAs, boolean isBound) {
         List<Boolean> answers = valuations(exportsAs).stream()
                 .flatMap(out -> valuations(importsAs).stream()
                         .map(in -> allowed(exports, out, in).meets(imports)))
@@ -46,7 +49,7 @@ public record Margin(BigDecimal percent) {
             return new Judgement(
                     null, "It depends on the valuation (FOB or CIF), which " + whoIsSilent(exportsAs, importsAs));
         }
-        if (answers.get(0) && (exports.upper() == null || imports.upper() == null)) {
+        if (answers.get(0) && isBound) {
             return new Judgement(null, "What is stated is only a bound, so that the gap may have any size.");
         }
         return new Judgement(answers.get(0), null);

@@ -120,7 +120,8 @@ record Mirror(
                 both.exports().range(),
                 both.exports().valuation(),
                 both.imports().range(),
-                both.imports().valuation());
+                both.imports().valuation(),
+                both.exports().isBound() || both.imports().isBound());
     }
 
     private String whyNotCompared() {

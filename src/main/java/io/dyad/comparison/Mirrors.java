@@ -19,14 +19,14 @@ final class Mirrors {
 
     private Mirrors() {}
 
-    /** By direction, data set, product and period; what gives no period is not set beside anything. */
+    /** By direction, data set, product and period; what gives none, or one without end, is not set beside anything. */
     static List<Mirror> of(Collection<Figure> figures, Indicators indicators) {
         record Point(Flow flow, Period period) {}
         Map<Point, Mirror> mirrors = new LinkedHashMap<>();
         for (Figure figure : figures) {
             Optional<Flow> flow = Flow.of(figure);
             Period period = figure.period();
-            if (flow.isPresent() && period != null) {
+            if (flow.isPresent() && period != null && period.end() != null) {
                 Said said = Said.of(figure, indicators);
                 boolean isExports = figure.series().indicator().equals(Flow.EXPORTS);
                 mirrors.merge(

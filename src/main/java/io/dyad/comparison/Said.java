@@ -8,6 +8,7 @@ import io.dyad.figure.StatedFigure;
 import io.dyad.indicator.Indicators;
 import io.dyad.quantity.Comparator;
 import io.dyad.quantity.Range;
+import io.dyad.quantity.RangeBasis;
 import io.dyad.source.SourceType;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -37,6 +38,12 @@ record Said(Figure figure, Range range, @Nullable BigDecimal value) {
     boolean isImputed() {
         return figure.evidence().stream()
                 .anyMatch(it -> Imputed.is(it.claim().number().status()));
+    }
+
+    /** Whether it is stated as a bound: over, at least, under, at most. */
+    boolean isBound() {
+        return figure instanceof StatedFigure stated
+                && stated.chosen().claim().number().number().basis() == RangeBasis.BOUND;
     }
 
     @Nullable String reporter() {

@@ -35,6 +35,10 @@ public final class ImpliedGrowth {
                 weight + " / " + outFactor + " + (1 − " + weight + ") / " + backFactor
                         + ", with the same weight in both places",
                 inverse(outFactor).mixedWith(inverse(backFactor), weight));
+        if (!perNow.isPositive()) {
+            return working.indeterminate(
+                    "Before it may have been next to nothing, and growth over nothing says nothing.", domain);
+        }
         Range ratio = working.line("ratio", "1 / (before, of 1 now)", "1 / " + perNow, inverse(perNow));
         return working.outward(
                 "growth",

@@ -31,6 +31,11 @@ public final class Share {
         return working.outward("share", share, DECIMALS, value, domain);
     }
 
+    /** Where nothing else is known: that a country trades with nobody else is not said by nobody saying otherwise. */
+    public static Result ofNothingElse(Known part, Domain domain) {
+        return new Working(part).indeterminate("Nothing else is known of the country's trade.", domain);
+    }
+
     /** Of the sum of the part and the rest, written so that the part enters once. */
     public static Result ofSum(Known part, Known rest, Domain domain) {
         Working working = new Working(part, rest);

@@ -6,7 +6,6 @@ import static io.dyad.derived.Formula.IMPLIED_PREVIOUS;
 import static io.dyad.derived.Formula.TURNOVER;
 
 import io.dyad.claim.Series;
-import io.dyad.claim.Timing;
 import io.dyad.derived.Balance;
 import io.dyad.derived.Formula;
 import io.dyad.derived.Growth;
@@ -15,13 +14,11 @@ import io.dyad.derived.ImpliedPrevious;
 import io.dyad.derived.Result;
 import io.dyad.derived.Turnover;
 import io.dyad.indicator.Indicators;
-import io.dyad.period.GrowthBasis;
 import io.dyad.period.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +92,8 @@ final class Derivation {
         Term out = terms.of(both.out());
         Term back = terms.of(both.back());
         Result result = Turnover.of(out.known(), back.known(), terms.domain("turnover"));
-        String name = Terms.name("turnover", null, null, moment.period());
         Series series = aspect.of("turnover");
+        String name = Terms.name(series, moment.period());
         return new Sum(series, result, looking(Term.made(result.as(name), out, back), series, moment.period()));
     }
 
@@ -133,6 +130,9 @@ final class Derivation {
         Term back = terms.of(both.back());
         Term outGrowth = terms.of(ofOut.get());
         Term backGrowth = terms.of(ofBack.get());
+        if (!isOfOneReporter(Term.made(out.known(), out, back), Term.made(outGrowth.known(), outGrowth, backGrowth))) {
+            return;
+        }
         Result result = ImpliedGrowth.of(
                 out.known(), outGrowth.known(), back.known(), backGrowth.known(), terms.domain("turnover-growth"));
         finish(new Draft(
@@ -186,11 +186,14 @@ final class Derivation {
         previous(moment, level.series(), terms.of(level), valuation);
         Period yearBefore = moment.isOfStatement() ? null : moment.yearBefore();
         ledger.at(yearBefore, level.series())
-                .filter(it -> isAlike(level, it))
                 .ifPresent(it -> growth(moment, level.series(), terms.of(level), terms.of(it), valuation));
     }
 
+    /** Levels of two definitions have no growth. */
     private void growth(Moment moment, Series level, Term now, Term before, @Nullable String valuation) {
+        if (!now.isAlike(before)) {
+            return;
+        }
         Series series = Aspect.growthOf(level);
         Result result = Growth.of(now.known(), before.known(), terms.domain(series.indicator()));
         finish(new Draft(
@@ -205,7 +208,7 @@ final class Derivation {
 
     private void previous(Moment moment, Series level, Term now, @Nullable String valuation) {
         Optional<StatedFigure> stated = yearly(moment, Aspect.growthOf(level));
-        if (stated.isEmpty()) {
+        if (stated.isEmpty() || !isOfOneReporter(now, terms.of(stated.get()))) {
             return;
         }
         Term growth = terms.of(stated.get());
@@ -225,22 +228,17 @@ final class Derivation {
         if (moment.period() != null && moment.yearBefore() == null) {
             return Optional.empty();
         }
-        return ledger.at(moment, growth).filter(it -> {
-            Timing timing = it.chosen().claim().timing();
-            return timing.growthBasis() != GrowthBasis.AVERAGE
-                    && (timing.basePeriod() == null || Objects.equals(timing.basePeriod(), moment.yearBefore()));
-        });
+        return ledger.at(moment, growth)
+                .filter(it -> it.chosen().claim().timing().isAgainst(moment.yearBefore()));
     }
 
-    /** Whether two levels are of one definition, as far as is said. */
-    private static boolean isAlike(StatedFigure one, StatedFigure other) {
-        var first = one.chosen().claim().subject();
-        var second = other.chosen().claim().subject();
-        return isAlike(first.reporter(), second.reporter()) && isAlike(first.valuation(), second.valuation());
-    }
-
-    private static boolean isAlike(@Nullable String one, @Nullable String other) {
-        return one == null || other == null || one.equals(other);
+    /** Whether a growth may be that of the level in the same account. */
+    private static boolean isOfOneReporter(Term level, Term growth) {
+        return level.claims().stream()
+                .allMatch(it -> growth.claims().stream()
+                        .allMatch(that -> it.claim()
+                                .subject()
+                                .isOfOneReporter(that.claim().subject())));
     }
 
     private void finish(Draft draft) {

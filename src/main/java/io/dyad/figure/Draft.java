@@ -1,12 +1,15 @@
 package io.dyad.figure;
 
+import io.dyad.claim.Claim;
 import io.dyad.claim.HeldClaim;
 import io.dyad.claim.Nature;
 import io.dyad.claim.Place;
 import io.dyad.claim.Series;
+import io.dyad.claim.Subject;
 import io.dyad.derived.Formula;
 import io.dyad.derived.Result;
 import io.dyad.derived.Verdict;
+import io.dyad.period.GrowthBasis;
 import io.dyad.period.Period;
 import io.dyad.period.PeriodBasis;
 import io.dyad.quantity.Domain;
@@ -57,7 +60,9 @@ record Draft(
     DerivedFigure finished(Ledger ledger, Domain domain, Unit usual, Vagueness vagueness) {
         List<HeldClaim> inputs = term.claims().stream().distinct().toList();
         String id = FigureId.of(this, ledger.book(), usual, inputs);
-        Optional<StatedFigure> counterpart = counterpart(ledger).filter(it -> !inputs.contains(it.chosen()));
+        Optional<StatedFigure> counterpart = counterpart(ledger)
+                .filter(it -> !inputs.contains(it.chosen()))
+                .filter(it -> isOfOneDefinition(it.chosen().claim(), inputs));
         return new DerivedFigure(
                 id,
                 formula,
@@ -114,10 +119,27 @@ record Draft(
                 : null;
     }
 
+    /** Whether what is stated is about what was derived, as far as it says so. */
+    private boolean isOfOneDefinition(Claim stated, List<HeldClaim> inputs) {
+        Subject said = stated.subject();
+        Subject derived = new Subject(
+                said.indicator(),
+                said.origin(),
+                said.destination(),
+                reporter(inputs),
+                said.product(),
+                said.coverage(),
+                valuation,
+                said.nature());
+        boolean isSpanned = formula == Formula.CAGR
+                ? stated.timing().growthBasis() == GrowthBasis.AVERAGE
+                : stated.timing().isAgainst(moment.yearBefore());
+        return said.isAlike(derived) && isSpanned;
+    }
+
     /** What the book states of the same; of a balance perhaps with the other country in surplus. */
     private Optional<StatedFigure> counterpart(Ledger ledger) {
-        return Stream.of(series, reversed())
-                .flatMap(it -> Stream.concat(
+        return alike().flatMap(it -> Stream.concat(
                         ledger.at(period, it).stream(),
                         formula == Formula.IMPLIED_PREVIOUS || Formula.ON_REQUEST.contains(formula)
                                 ? Stream.empty()
@@ -125,22 +147,21 @@ record Draft(
                 .findFirst();
     }
 
-    private Series reversed() {
-        return formula != Formula.BALANCE
-                ? series
-                : new Series(
-                        series.pair(),
-                        series.indicator(),
-                        series.destination(),
-                        series.origin(),
-                        series.product(),
-                        series.coverage(),
-                        series.unit());
+    /** The series, and under what other name the same may be stated. */
+    private Stream<Series> alike() {
+        return switch (formula) {
+            case BALANCE -> Stream.of(series, series.turned());
+            case SHARE ->
+                Shares.IN_TRADE.equals(series.coverage())
+                        ? Stream.of(series, series.covering(null))
+                        : Stream.of(series);
+            default -> Stream.of(series);
+        };
     }
 
     private DerivedFigure.Counterpart compared(StatedFigure stated, Domain domain, Vagueness vagueness) {
         Range said = stated.chosen().claim().number().number().range(domain, vagueness);
-        Range turned = stated.series().equals(series) ? said : said.negate();
+        Range turned = Objects.equals(stated.series().origin(), series.origin()) ? said : said.negate();
         return new DerivedFigure.Counterpart(stated, turned, Verdict.of(result, turned, domain));
     }
 
@@ -154,8 +175,7 @@ record Draft(
         if (moment.isOfStatement()) {
             return ledger.lastChange();
         }
-        Stream<Series.Point> stated =
-                Stream.of(series, reversed()).map(it -> new Series.Point(it, ledger.book(), period));
+        Stream<Series.Point> stated = alike().map(it -> new Series.Point(it, ledger.book(), period));
         Stream<Series.Point> looked = Flows.isReconciled(ledger.any())
                 ? term.looked().stream().flatMap(it -> Stream.of(it, mirror(it)))
                 : term.looked().stream();

@@ -39,8 +39,6 @@ public final class FigureId {
 
     private static final Pattern DIRECTION = Pattern.compile("[A-Z]{3}-[A-Z]{3}");
 
-    private static final Pattern RUN = Pattern.compile("[.](?<run>[0-9]{4}_[0-9]{4})[.]");
-
     private FigureId() {}
 
     /**
@@ -100,7 +98,7 @@ public final class FigureId {
     /** The pair, indicator and book that the id begins with; empty when it is no id. */
     static Optional<Head> parse(String id) {
         List<String> parts = List.of(id.split("\\.", -1));
-        int period = parts.size() > 2 && DIRECTION.matcher(parts.get(2)).matches() ? 3 : 2;
+        int period = periodAt(parts);
         if (parts.size() < period + 2) {
             return Optional.empty();
         }
@@ -137,7 +135,7 @@ public final class FigureId {
                 true,
                 isOnRequest ? Set.of(formula) : Set.of(),
                 formula == Formula.INDEX ? base(derived.group("base")) : null,
-                formula == Formula.CAGR ? window(id) : null,
+                isOnRequest && formula != Formula.INDEX ? window(id) : null,
                 vagueness);
     }
 
@@ -150,13 +148,21 @@ public final class FigureId {
         }
     }
 
+    /** A rate runs over the period that its id names, and a share is of it. */
     private static Deriving.@Nullable Window window(String id) {
-        Matcher run = RUN.matcher(id);
-        if (!run.find()) {
-            return null;
-        }
-        Period period = base(run.group("run"));
+        Period period = period(id);
         return period == null ? null : new Deriving.Window(period.start(), period.end());
+    }
+
+    /** The period that the id names; null where it names none. */
+    static @Nullable Period period(String id) {
+        List<String> parts = List.of(id.split("\\.", -1));
+        int at = periodAt(parts);
+        return parts.size() > at ? base(parts.get(at)) : null;
+    }
+
+    private static int periodAt(List<String> parts) {
+        return parts.size() > 2 && DIRECTION.matcher(parts.get(2)).matches() ? 3 : 2;
     }
 
     private static Period fromAddress(String text) {

@@ -8,13 +8,16 @@ import io.dyad.format.ListRequest;
 import io.dyad.format.Listing;
 import io.dyad.http.ProblemException;
 import io.dyad.indicator.Indicators;
+import io.dyad.period.Period;
 import io.dyad.store.AsOf;
 import io.dyad.store.Revision;
 import io.dyad.store.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Tells how a figure looked through time. */
 @ApplicationScoped
@@ -72,14 +75,32 @@ class FigureVintages {
 
     /**
      * Every time that a claim stood which the figure may come from: of a stated figure those on its quantity, of a derived
-     * one all of its book.
+     * one those of its book.
      */
     private List<HeldClaim> behind(String id, AsOf asOf) {
         return FigureId.parse(id)
-                .map(it -> FigureId.isDerived(id)
-                        ? claims.everHeld(ClaimFilter.published(asOf).inBook(it.book()), it.pair(), asOf.revision())
-                        : ofQuantity(id, it, asOf))
+                .map(it -> FigureId.isDerived(id) ? ofBook(id, it, asOf) : ofQuantity(id, it, asOf))
                 .orElse(List.of());
+    }
+
+    /** What is derived without being asked for follows from its own period, the years around it, and what gives none. */
+    private List<HeldClaim> ofBook(String id, FigureId.Head head, AsOf asOf) {
+        ClaimFilter filter = ClaimFilter.published(asOf).inBook(head.book());
+        List<HeldClaim> all = claims.everHeld(filter, head.pair(), asOf.revision());
+        Period period = FigureId.period(id);
+        LocalDate last = period == null ? null : period.end();
+        boolean isOnRequest =
+                !FigureId.deriving(id, Deriving.BY_POLICY).onRequest().isEmpty();
+        if (period == null || last == null || isOnRequest) {
+            return all;
+        }
+        return all.stream()
+                .filter(it -> isNear(it.claim().timing().period(), period.start(), last))
+                .toList();
+    }
+
+    private static boolean isNear(@Nullable Period period, LocalDate first, LocalDate last) {
+        return period == null || period.within(first.minusYears(1), last.plusYears(1));
     }
 
     private List<HeldClaim> ofQuantity(String id, FigureId.Head head, AsOf asOf) {

@@ -15,16 +15,20 @@ import io.dyad.claim.Series;
 import io.dyad.claim.Sort;
 import io.dyad.format.ListRequest;
 import io.dyad.format.Listing;
+import io.dyad.indicator.Family;
 import io.dyad.indicator.Indicators;
 import io.dyad.pair.Pair;
 import io.dyad.pair.Pairs;
 import io.dyad.store.AsOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -65,16 +69,27 @@ public class Figures {
         Deriving deriving = question.deriving();
         long revision = asked.revision();
         PairListing<Figure> list = new PairListing<>(asked, request, revision, Figure::place, Figure::id);
+        ClaimFilter which = deriving.isWanted() ? asked.filter().whatItFollowsFrom(needed(question)) : asked.filter();
         PairByPair<Figure> rows = claims.pairByPair(
-                asked.scope(),
-                deriving.isWanted() ? asked.filter().whatItFollowsFrom(needed(question)) : asked.filter(),
-                deriving.isWanted()
-                        ? asked.filter().whatItFollowsFrom(needed(question)).ofAnyPeriod()
-                        : asked.filter().beforeChoice(),
+                deriving.isWanted() ? touched(asked) : asked.scope(),
+                which,
+                deriving.isWanted() ? which.beforeChoice().ofAnyPeriod() : which.beforeChoice(),
                 revision,
                 list.start(),
                 (pairs, read) -> selected(figures(pairs, read, asked.asOf(), deriving), question));
         return list.of(rows, indicators);
+    }
+
+    /** What is derived may come from claims of another direction, but from none of a pair without the country asked for. */
+    private PairScope touched(Selection asked) {
+        List<String> ends = asked.filter().origins().isEmpty()
+                ? asked.filter().destinations()
+                : asked.filter().origins();
+        return ends.isEmpty() || asked.scope().named() != null
+                ? asked.scope()
+                : PairScope.of(pairs.of(ends, asked.revision()).stream()
+                        .filter(it -> asked.scope().withTotals() || !it.isTotal())
+                        .toList());
     }
 
     /** What trade is derived from is all read where any of it is asked for; a balance alone needs exports and imports. */
@@ -111,7 +126,7 @@ public class Figures {
             return List.copyOf(stated);
         }
         List<Ledger> ledgers = Ledger.of(stated, departures);
-        Partners partners = new Partners(claims, pairs, policy, asOf);
+        Partners partners = new Partners(claims, pairs, policy, asOf, deriving.window());
         List<Figure> all = new ArrayList<>(stated);
         for (Ledger ledger : ledgers) {
             all.addAll(new Derivation(ledger, indicators, deriving).figures());
@@ -126,11 +141,22 @@ public class Figures {
         return Place.ordered(of(read, departures, asOf, deriving), Figure::place, Sort.PAIR.comparator(indicators));
     }
 
+    /** Among growths what is stated stands beside what follows from the book that serves the series, each naming its book. */
+    private static List<Figure> served(List<Figure> wanted, Question question) {
+        Set<Figure> served = Collections.newSetFromMap(new IdentityHashMap<>());
+        served.addAll(BookChoice.served(wanted));
+        if (question.family() == Family.GROWTH) {
+            served.addAll(BookChoice.served(
+                    wanted.stream().filter(StatedFigure.class::isInstance).toList()));
+        }
+        return wanted.stream().filter(served::contains).toList();
+    }
+
     /** A figure of a source or reporter is one whose claims all are; the book is chosen among what is left. */
     private static List<Figure> selected(List<Figure> figures, Question question) {
         Selection asked = question.selection();
         List<Figure> wanted = figures.stream().filter(question::isMet).toList();
-        List<Figure> served = asked.allBooks() ? wanted : BookChoice.served(wanted);
+        List<Figure> served = asked.allBooks() ? wanted : served(wanted, question);
         List<Figure> latest = asked.latest() ? Recency.latest(served, Figure::place) : served;
         return latest.stream().sorted(Comparator.comparing(question::isBeside)).toList();
     }

@@ -20,13 +20,6 @@ enum Step {
             return best(claims, it -> it.source().vintage(), Comparator.nullsFirst(Vintages.ORDER));
         }
     },
-    /** A data set may give one flow both ways; a series of it must not change from one to the other. */
-    USUAL_VALUATION("another claim has the usual valuation (exports FOB, imports CIF, their sum FOB+CIF)") {
-        @Override
-        List<HeldClaim> keep(List<HeldClaim> claims, Function<HeldClaim, Range> range) {
-            return best(claims, Step::hasUsualValuation, Comparator.naturalOrder());
-        }
-    },
     COMPARATOR_CLASS("another claim is stated more exactly (eq, then between, then bounds, then policy ranges)") {
         @Override
         List<HeldClaim> keep(List<HeldClaim> claims, Function<HeldClaim, Range> range) {
@@ -34,6 +27,18 @@ enum Step {
                     claims,
                     it -> it.claim().number().comparator().rank(),
                     Comparator.<Integer>naturalOrder().reversed());
+        }
+    },
+    /** A data set may give one flow both ways; a series of it must not change from one to the other. */
+    USUAL_VALUATION("another claim has the usual valuation (exports FOB, imports CIF), and this one has another") {
+        @Override
+        List<HeldClaim> keep(List<HeldClaim> claims, Function<HeldClaim, Range> range) {
+            List<HeldClaim> others =
+                    claims.stream().filter(Step::hasOtherValuation).toList();
+            boolean isUsualAmong = claims.stream().anyMatch(Step::hasUsualValuation);
+            return isUsualAmong
+                    ? claims.stream().filter(it -> !others.contains(it)).toList()
+                    : claims;
         }
     },
     CONTAINED_RANGE("its range contains that of another claim") {
@@ -77,7 +82,7 @@ enum Step {
     };
 
     /** As IMTS 2010 recommends that countries value them (chapter IV). */
-    private static final Map<String, String> USUAL = Map.of("exports", "FOB", "imports", "CIF", "turnover", "FOB+CIF");
+    private static final Map<String, String> USUAL = Map.of("exports", "FOB", "imports", "CIF");
 
     private final String reason;
 
@@ -96,6 +101,11 @@ enum Step {
     private static boolean hasUsualValuation(HeldClaim claim) {
         Subject subject = claim.claim().subject();
         return subject.valuation() != null && subject.valuation().equals(USUAL.get(subject.indicator()));
+    }
+
+    /** What does not say its valuation may have the usual one. */
+    private static boolean hasOtherValuation(HeldClaim claim) {
+        return claim.claim().subject().valuation() != null && !hasUsualValuation(claim);
     }
 
     /** Those that are greatest in the order. */

@@ -13,6 +13,19 @@ import java.util.stream.Stream;
  */
 record Term(Known known, List<HeldClaim> claims, List<Series.Point> looked) {
 
+    /**
+     * Whether it is of the same definition as another: of what they are made of alike, that is of the same indicator, no
+     * claim names another reporter or another valuation.
+     */
+    boolean isAlike(Term other) {
+        return claims.stream()
+                .map(it -> it.claim().subject())
+                .allMatch(one -> other.claims.stream()
+                        .map(it -> it.claim().subject())
+                        .filter(it -> it.indicator().equals(one.indicator()))
+                        .allMatch(one::isAlike));
+    }
+
     /** A term that two others were made into. */
     static Term made(Known known, Term one, Term other) {
         return new Term(

@@ -3,7 +3,6 @@ package io.dyad.figure;
 import io.dyad.claim.Claim;
 import io.dyad.claim.HeldClaim;
 import io.dyad.claim.Series;
-import io.dyad.claim.Subject;
 import io.dyad.derived.Reading;
 import io.dyad.indicator.Indicators;
 import io.dyad.period.Period;
@@ -50,18 +49,16 @@ final class Terms {
         return indicators.get(indicator).domain();
     }
 
-    /** What the working calls it: {@code exports KAZ→ROU 2004}. */
+    /** What the working calls it: {@code exports KAZ→ROU 2004}, {@code turnover KAZ-ROU 2004}. */
     static String name(Claim claim) {
-        Subject subject = claim.subject();
-        Period period = claim.timing().period();
-        return name(subject.indicator(), subject.origin(), subject.destination(), period)
-                + (subject.coverage() == null ? "" : " (" + subject.coverage() + ")");
+        return name(Series.of(claim), claim.timing().period());
     }
 
-    static String name(
-            String indicator, @Nullable String origin, @Nullable String destination, @Nullable Period period) {
-        return indicator
-                + (origin == null ? "" : " " + origin + "→" + destination)
-                + (period == null ? "" : " " + period);
+    static String name(Series series, @Nullable Period period) {
+        return series.indicator()
+                + " "
+                + (series.origin() == null ? series.pair() : series.origin() + "→" + series.destination())
+                + (period == null ? "" : " " + period)
+                + (series.coverage() == null ? "" : " (" + series.coverage() + ")");
     }
 }

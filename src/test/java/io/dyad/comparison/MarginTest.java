@@ -54,9 +54,9 @@ class MarginTest {
     void decidesNothingOfABoundThatReachesTheOther() {
         Range over100 = Range.above(new BigDecimal("100"));
         Range just104 = Range.point(new BigDecimal("104"));
-        assertThat(SIX.judge(over100, "FOB", just104, "CIF").within()).isNull();
-        assertThat(SIX.judge(over100, "FOB", just104, "CIF").reason()).contains("bound");
-        assertThat(SIX.judge(over100, "FOB", Range.point(new BigDecimal("90")), "CIF")
+        assertThat(SIX.judge(over100, "FOB", just104, "CIF", true).within()).isNull();
+        assertThat(SIX.judge(over100, "FOB", just104, "CIF", true).reason()).contains("bound");
+        assertThat(SIX.judge(over100, "FOB", Range.point(new BigDecimal("90")), "CIF", true)
                         .within())
                 .isFalse();
     }
@@ -65,8 +65,8 @@ class MarginTest {
     void roundedNumbersNeedOnlyMeet() {
         Range about13 = Range.closedOpen(new BigDecimal("1.25"), new BigDecimal("1.35"));
         Range about14 = Range.closedOpen(new BigDecimal("1.35"), new BigDecimal("1.45"));
-        assertThat(SIX.judge(about13, "FOB", about14, "CIF").within()).isTrue();
-        assertThat(SIX.judge(about13, "FOB", about14, "FOB").within()).isFalse();
+        assertThat(SIX.judge(about13, "FOB", about14, "CIF", false).within()).isTrue();
+        assertThat(SIX.judge(about13, "FOB", about14, "FOB", false).within()).isFalse();
     }
 
     @Test
@@ -74,8 +74,11 @@ class MarginTest {
         for (int i = 0; i < CASES; i++) {
             Range exports = random.amount();
             Range imports = random.amount();
-            if (Boolean.TRUE.equals(SIX.judge(exports, "FOB", imports, "CIF").within())) {
-                assertThat(Margin.of("20").judge(exports, "FOB", imports, "CIF").within())
+            if (Boolean.TRUE.equals(
+                    SIX.judge(exports, "FOB", imports, "CIF", false).within())) {
+                assertThat(Margin.of("20")
+                                .judge(exports, "FOB", imports, "CIF", false)
+                                .within())
                         .as(exports + " and " + imports)
                         .isTrue();
             }
@@ -87,8 +90,8 @@ class MarginTest {
         for (int i = 0; i < CASES; i++) {
             Range exports = random.amount();
             Range imports = random.amount();
-            assertThat(Margin.of("0").judge(exports, "FOB", imports, "CIF"))
-                    .isEqualTo(SIX.judge(exports, "FOB", imports, "FOB"));
+            assertThat(Margin.of("0").judge(exports, "FOB", imports, "CIF", false))
+                    .isEqualTo(SIX.judge(exports, "FOB", imports, "FOB", false));
         }
     }
 
@@ -100,6 +103,6 @@ class MarginTest {
     }
 
     private static Margin.Judgement judged(String exports, @Nullable String as, String imports, @Nullable String in) {
-        return SIX.judge(Range.point(new BigDecimal(exports)), as, Range.point(new BigDecimal(imports)), in);
+        return SIX.judge(Range.point(new BigDecimal(exports)), as, Range.point(new BigDecimal(imports)), in, false);
     }
 }
