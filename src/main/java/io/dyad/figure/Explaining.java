@@ -110,8 +110,8 @@ class Explaining {
 
     private Map<String, String> links(Figure figure, AsOf asOf, Vagueness vagueness) {
         Map<String, String> links = new LinkedHashMap<>();
-        links.put("self", address.link(asOf.on("/v1/figures/" + figure.id() + "/explanation")));
-        links.put("figure", address.link(asOf.on("/v1/figures/" + figure.id())));
+        links.put("self", rows.link("/v1/figures/" + figure.id() + "/explanation", asOf, vagueness));
+        links.put("figure", rows.link("/v1/figures/" + figure.id(), asOf, vagueness));
         links.put("permalink", rows.permalink(figure, asOf.at(figure.since()), vagueness));
         links.put("pair", address.link(asOf.on("/v1/pairs/" + figure.series().pair())));
         return links;

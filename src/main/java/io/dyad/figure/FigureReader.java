@@ -149,7 +149,7 @@ class FigureReader {
 
     private Map<String, String> links(Figure figure, AsOf asOf, Vagueness vagueness) {
         Map<String, String> links = new LinkedHashMap<>();
-        links.put("self", address.link(asOf.on("/v1/figures/" + figure.id())));
+        links.put("self", rows.link("/v1/figures/" + figure.id(), asOf, vagueness));
         links.put("permalink", rows.permalink(figure, asOf.at(figure.since()), vagueness));
         if (figure instanceof StatedFigure stated) {
             links.put(
@@ -161,7 +161,7 @@ class FigureReader {
                             asOf.on("/v1/sources/" + stated.chosen().source().id())));
         }
         links.put("pair", address.link(asOf.on("/v1/pairs/" + figure.series().pair())));
-        links.put("explanation", address.link(asOf.on("/v1/figures/" + figure.id() + "/explanation")));
+        links.put("explanation", rows.link("/v1/figures/" + figure.id() + "/explanation", asOf, vagueness));
         return links;
     }
 }

@@ -50,6 +50,14 @@ public class FigureRows {
         return sources + "; Dyad, " + permalink(figure, since, vagueness);
     }
 
+    /** The address of something of the figure, asked at the same time and with vague words read alike. */
+    String link(String path, AsOf asOf, Vagueness vagueness) {
+        String asked = asOf.on(path);
+        String policy = policy(vagueness);
+        return address.link(
+                asked.contains("?") || policy.isEmpty() ? asked + policy : asked + "?" + policy.substring(1));
+    }
+
     String permalink(Figure figure, AsOf since, Vagueness vagueness) {
         return address.link("/v1/figures/" + figure.id() + "?" + since.parameters() + policy(vagueness));
     }

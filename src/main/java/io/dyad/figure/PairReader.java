@@ -213,6 +213,9 @@ public class PairReader {
         for (Family family : Family.values()) {
             links.put(family.toString(), address.link(asOf.on("/v1/pairs/" + pair + "/" + family)));
         }
+        for (String compared : List.of("comparison", "mirror")) {
+            links.put(compared, address.link(asOf.on("/v1/pairs/" + pair + "/" + compared)));
+        }
         links.put("figures", address.link(asOf.on("/v1/figures?pair=" + pair)));
         links.put("claims", address.link(asOf.on("/v1/claims?pair=" + pair)));
         return links;

@@ -22,7 +22,7 @@ abstract class DefinitionContract {
 
     @Test
     void aGrowthAgainstAnotherBaseIsNoVerdictOnThatOverAYear() {
-        String paper = Told.source("press", "Other base", null);
+        String paper = Told.source("press", "Definition: Other base", null);
         Told.of(paper, "SWE-KEN", "turnover", "100", "0").in("2022").enter();
         Told.of(paper, "SWE-KEN", "turnover", "120", "0").in("2023").enter();
         Told.of(paper, "SWE-KEN", "turnover-growth", "300", "1")
@@ -38,7 +38,7 @@ abstract class DefinitionContract {
 
     @Test
     void anAverageIsComparedWithACompoundRateAndATotalGrowthIsNot() {
-        String paper = Told.source("press", "Average", null);
+        String paper = Told.source("press", "Definition: Average", null);
         Told.of(paper, "SWE-UGA", "turnover", "100", "0").in("2010").enter();
         Told.of(paper, "SWE-UGA", "turnover", "121", "0").in("2012").enter();
         Told.of(paper, "SWE-UGA", "turnover-growth", "21", "1").in("2010/2012").enter();
@@ -55,7 +55,7 @@ abstract class DefinitionContract {
 
     @Test
     void levelsOfTwoReportersMakeNoGrowthRateOrIndex() {
-        String paper = Told.source("press", "Two reporters", null);
+        String paper = Told.source("press", "Definition: Two reporters", null);
         Told.of(paper, "KEN-NOR", "turnover", "100", "0").in("2021").by("KEN").enter();
         Told.of(paper, "KEN-NOR", "turnover", "140", "0").in("2022").by("NOR").enter();
         get("/v1/figures?pair=KEN-NOR&derive=cagr,index&index_base=2021")
@@ -67,7 +67,7 @@ abstract class DefinitionContract {
 
     @Test
     void aSumWhosePartsChangeTheirValuationHasNoGrowth() {
-        String office = Told.source("official-statistics", "Valuations", "definition-valuations");
+        String office = Told.source("official-statistics", "Definition: Valuations", "definition-valuations");
         String[][] years = {{"2021", "CIF"}, {"2022", "FOB"}};
         for (String[] year : years) {
             Told.of(office, "DNK-KEN", "exports", "100", "0")
@@ -91,7 +91,7 @@ abstract class DefinitionContract {
 
     @Test
     void aShareIsOfEveryPartnerWhetherItsTradeIsStatedOrSummed() {
-        String office = Told.source("official-statistics", "Partners", "definition-partners");
+        String office = Told.source("official-statistics", "Definition: Partners", "definition-partners");
         Told.of(office, "ISL-KEN", "turnover", "10", "0").in("2020").by("ISL").enter();
         Told.of(office, "ISL-UGA", "exports", "50", "0")
                 .from("ISL", "UGA")
@@ -123,7 +123,7 @@ abstract class DefinitionContract {
 
     @Test
     void ofACountryOfWhichNothingElseIsKnownNoShareIsKnown() {
-        String paper = Told.source("press", "Alone", null);
+        String paper = Told.source("press", "Definition: Alone", null);
         Told.of(paper, "BEL-BTN", "turnover", "10", "0").in("2020").enter();
         get("/v1/figures?pair=BEL-BTN&derive=share")
                 .then()
@@ -134,12 +134,13 @@ abstract class DefinitionContract {
 
     @Test
     void aStatedShareOfTradeIsComparedWithTheDerivedOne() {
-        String office = Told.source("official-statistics", "Stated share", "definition-share");
+        String office = Told.source("official-statistics", "Definition: Stated share", "definition-share");
         Told.of(office, "BEL-FJI", "turnover", "10", "0").in("2020").by("FJI").enter();
         Told.of(office, "FJI-NOR", "turnover", "30", "0").in("2020").by("FJI").enter();
         Told.of(office, "BEL-FJI", "share", "30", "1")
                 .from("BEL", "FJI")
                 .in("2020")
+                .by("FJI")
                 .with("unit", "PERCENT")
                 .enter();
         get("/v1/figures?pair=BEL-FJI&derive=share")
@@ -150,8 +151,8 @@ abstract class DefinitionContract {
 
     @Test
     void anExactNumberGoesBeforeABoundWhateverTheirValuation() {
-        String one = Told.source("press", "Bound, valued", null);
-        String other = Told.source("press", "Exact, not valued", null);
+        String one = Told.source("press", "Definition: Bound, valued", null);
+        String other = Told.source("press", "Definition: Exact, not valued", null);
         Told.of(one, "BEL-KEN", "exports", "5", "0")
                 .from("BEL", "KEN")
                 .in("2022")
@@ -162,15 +163,15 @@ abstract class DefinitionContract {
                 .from("BEL", "KEN")
                 .in("2022")
                 .enter();
-        get("/v1/pairs/BEL-KEN/exports").then().body("data.value", contains(6));
+        get("/v1/pairs/BEL-KEN/trade").then().body("data.value", contains(6));
     }
 
     @Test
     void amongGrowthsWhatThePressStatesStandsBesideWhatFollowsFromStatistics() {
-        String office = Told.source("official-statistics", "Beside", "definition-beside");
+        String office = Told.source("official-statistics", "Definition: Beside", "definition-beside");
         Told.of(office, "BEL-UGA", "turnover", "100", "0").in("2021").by("BEL").enter();
         Told.of(office, "BEL-UGA", "turnover", "130", "0").in("2022").by("BEL").enter();
-        String paper = Told.source("press", "Stated beside", null);
+        String paper = Told.source("press", "Definition: Stated beside", null);
         Told.of(paper, "BEL-UGA", "turnover-growth", "25", "1").in("2022").enter();
         get("/v1/pairs/BEL-UGA/growth")
                 .then()
@@ -181,7 +182,7 @@ abstract class DefinitionContract {
 
     @Test
     void aBoundCannotShowThatAMirrorGapIsSmall() {
-        String office = Told.source("official-statistics", "Mirror bound", "definition-mirror");
+        String office = Told.source("official-statistics", "Definition: Mirror bound", "definition-mirror");
         Told.of(office, "BEL-RWA", "exports", "100", "0")
                 .from("BEL", "RWA")
                 .in("2020")
@@ -203,8 +204,8 @@ abstract class DefinitionContract {
 
     @Test
     void aYearSoFarIsComparedWithNothingThatWasSaidOnAnotherDay() {
-        String may = Told.source("press", "So far in May", null);
-        String november = Told.source("official-statistics", "So far in November", "definition-so-far");
+        String may = Told.source("press", "Definition: So far in May", null);
+        String november = Told.source("official-statistics", "Definition: So far in November", "definition-so-far");
         Told.of(may, "BEL-TGO", "turnover", "2", "0").in("2024-01-01/..").enter();
         Told.of(november, "BEL-TGO", "turnover", "5", "0").in("2024-01-01/..").enter();
         get("/v1/pairs/BEL-TGO/comparison")
@@ -216,7 +217,7 @@ abstract class DefinitionContract {
 
     @Test
     void whatIsImputedContradictsNoGrowth() {
-        String office = Told.source("official-statistics", "Imputed", "definition-imputed");
+        String office = Told.source("official-statistics", "Definition: Imputed", "definition-imputed");
         Told.of(office, "BEL-GHA", "turnover", "100", "0")
                 .in("2021")
                 .by("BEL")
@@ -235,7 +236,7 @@ abstract class DefinitionContract {
 
     @Test
     void growthsBeyondAllMeasureLeaveTheirTotalOpen() {
-        String paper = Told.source("press", "Beyond measure", null);
+        String paper = Told.source("press", "Definition: Beyond measure", null);
         String most = "1" + "0".repeat(25);
         List.of(List.of("BEL", "MWI", "exports"), List.of("MWI", "BEL", "imports"))
                 .forEach(it -> {
@@ -258,7 +259,7 @@ abstract class DefinitionContract {
     void oneCountrysDirectionsAreLookedForAmongItsPairsAlone() {
         get("/v1/figures?source=no-such-source").then().statusCode(200).body("data", hasSize(0));
         get("/v1/figures?indicator=balance&origin=TUV").then().statusCode(200).body("data", hasSize(0));
-        String office = Told.source("official-statistics", "Directions", "definition-directions");
+        String office = Told.source("official-statistics", "Definition: Directions", "definition-directions");
         Told.of(office, "NRU-TUV", "exports", "5", "0")
                 .from("TUV", "NRU")
                 .in("2020")

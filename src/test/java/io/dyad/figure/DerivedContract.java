@@ -434,6 +434,43 @@ abstract class DerivedContract {
         Recomputed.all("/v1/figures?pair=FIN-MOZ&book=all&derive=cagr,index&index_base=2020&format=ndjson", 14);
     }
 
+    @Test
+    void sharesAndImpliedGrowthCanBeRecomputedFromWhatTheApiSays() {
+        String office = Told.source("official-statistics", "Recomputed shares", "derived-recomputed-shares");
+        int[][] exports = {{2020, 100, 300}, {2021, 70, 80}};
+        for (int[] year : exports) {
+            Told.of(office, "FIN-STP", "exports", "" + year[1], "1")
+                    .from("FIN", "STP")
+                    .in("" + year[0])
+                    .by("FIN")
+                    .enter();
+            Told.of(office, "FIN-SYC", "exports", "" + year[2], "10")
+                    .from("FIN", "SYC")
+                    .in("" + year[0])
+                    .by("FIN")
+                    .enter();
+        }
+        Told.of(office, "FIN-WLD", "exports", "1000", "100")
+                .from("FIN", "WLD")
+                .in("2021")
+                .by("FIN")
+                .enter();
+        String paper = Told.source("press", "Recomputed growth", null);
+        List.of(List.of("FIN", "STP", "exports", "eq"), List.of("STP", "FIN", "imports", "gt"))
+                .forEach(it -> {
+                    Told.of(paper, "FIN-STP", it.get(2), "500", "10")
+                            .from(it.get(0), it.get(1))
+                            .in("2023")
+                            .enter();
+                    Told.of(paper, "FIN-STP", it.get(2) + "-growth", "20", "1")
+                            .from(it.get(0), it.get(1))
+                            .in("2023")
+                            .with("comparator", it.get(3))
+                            .enter();
+                });
+        Recomputed.all("/v1/figures?pair=FIN-STP&book=all&derive=share&format=ndjson", 8);
+    }
+
     private static void years(String source, String pair, String reporter) {
         String other = pair.replace(reporter, "").replace("-", "");
         int[][] amounts = {{2020, 100, 50}, {2021, 100, 80}, {2022, 0, 0}};

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 final class Recomputed {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Ends are rounded to cents and hundredths of a percent. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.010001");
+
     private static final MathContext MANY = new MathContext(40);
 
     private Recomputed() {}
@@ -27,7 +31,7 @@ final class Recomputed {
         List<JsonPath> derived = get(address)
                 .asString()
                 .lines()
-                .map(JsonPath::from)
+                .map(Recomputed::read)
                 .filter(it -> it.getString("kind").equals("derived"))
                 .toList();
         derived.forEach(Recomputed::check);
@@ -36,10 +40,10 @@ final class Recomputed {
 
     private static void check(JsonPath row) {
         List<JsonPath> inputs = row.getList("inputs", String.class).stream()
-                .map(it -> get("/v1/claims/" + it).jsonPath())
+                .map(it -> read(get("/v1/claims/" + it).asString()))
                 .toList();
         JsonPath explanation =
-                get("/v1/figures/" + row.getString("id") + "/explanation").jsonPath();
+                read(get("/v1/figures/" + row.getString("id") + "/explanation").asString());
         assertThat(explanation.getList("inputs.evidence.id", String.class)).isEqualTo(row.getList("inputs"));
         assertThat(explanation.getList("steps")).isNotEmpty();
         if (row.getString("display").equals("indeterminate")) {
@@ -55,10 +59,23 @@ final class Recomputed {
                     .as(row.prettify())
                     .isEqualByComparingTo(of(row, numbers).setScale(6, RoundingMode.HALF_EVEN));
         }
-        for (List<BigDecimal> corner : corners(inputs)) {
-            BigDecimal at = of(row, corner);
-            assertThat(number(row, "lower")).as(row.prettify()).isLessThanOrEqualTo(at);
-            assertThat(number(row, "upper")).as(row.prettify()).isGreaterThanOrEqualTo(at);
+        List<BigDecimal> reached =
+                corners(inputs).stream().map(it -> of(row, it)).sorted().toList();
+        boolean isBounded = inputs.stream().allMatch(it -> it.get("lower") != null && it.get("upper") != null);
+        checkEnd(row, "lower", reached.get(0), isBounded, -1);
+        checkEnd(row, "upper", reached.get(reached.size() - 1), isBounded, 1);
+    }
+
+    /** Every formula rises or falls with each input, so that its ends lie at the corners: no nearer and, rounded, no farther. */
+    private static void checkEnd(JsonPath row, String name, BigDecimal reached, boolean isBounded, int outward) {
+        if (row.get(name) == null) {
+            assertThat(isBounded).as(name + " of " + row.prettify()).isFalse();
+            return;
+        }
+        BigDecimal beyond = number(row, name).subtract(reached).multiply(BigDecimal.valueOf(outward));
+        assertThat(beyond).as(name + " of " + row.prettify()).isGreaterThanOrEqualTo(BigDecimal.ZERO);
+        if (isBounded) {
+            assertThat(beyond).as(name + " of " + row.prettify()).isLessThan(ROUNDING);
         }
     }
 
@@ -72,12 +89,26 @@ final class Recomputed {
                 inputs.size() == 2
                         ? percent(first, inputs.get(1))
                         : percent(first.add(inputs.get(1)), inputs.get(2).add(inputs.get(3)));
-            case "implied-previous" ->
-                first.divide(BigDecimal.ONE.add(inputs.get(1).movePointLeft(2)), MANY);
+            case "implied-previous" -> before(first, inputs.get(1));
             case "index" -> row.getString("note").startsWith(row.getString("period")) ? HUNDRED : index(inputs);
             case "cagr" -> rate(row, inputs);
+            case "share" -> first.multiply(HUNDRED).divide(whole(row, inputs), MANY);
+            case "implied-growth" -> {
+                BigDecimal before = before(first, inputs.get(1)).add(before(inputs.get(2), inputs.get(3)));
+                yield percent(first.add(inputs.get(2)), before);
+            }
             default -> throw new AssertionError(row.getString("formula"));
         };
+    }
+
+    private static BigDecimal before(BigDecimal now, BigDecimal growth) {
+        return now.divide(BigDecimal.ONE.add(growth.movePointLeft(2)), MANY);
+    }
+
+    private static BigDecimal whole(JsonPath row, List<BigDecimal> inputs) {
+        return row.getString("note").contains("sum of")
+                ? inputs.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
+                : inputs.get(1);
     }
 
     private static BigDecimal index(List<BigDecimal> inputs) {
@@ -101,6 +132,12 @@ final class Recomputed {
         return now.multiply(HUNDRED).divide(before, MANY).subtract(HUNDRED);
     }
 
+    /** With every digit. */
+    private static JsonPath read(String json) {
+        return JsonPath.from(json)
+                .using(JsonPathConfig.jsonPathConfig().numberReturnType(JsonPathConfig.NumberReturnType.BIG_DECIMAL));
+    }
+
     private static BigDecimal number(JsonPath row, String name) {
         return new BigDecimal(row.getString(name));
     }
@@ -110,7 +147,9 @@ final class Recomputed {
         List<List<BigDecimal>> corners = List.of(List.of());
         for (JsonPath input : inputs) {
             corners = corners.stream()
-                    .flatMap(it -> Stream.of("lower", "upper").map(end -> with(it, number(input, end))))
+                    .flatMap(it -> Stream.of("lower", "upper")
+                            .filter(end -> input.get(end) != null)
+                            .map(end -> with(it, number(input, end))))
                     .toList();
         }
         return corners;
