@@ -9,11 +9,14 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -409,6 +412,51 @@ abstract class ImportContract {
                         "fdi-by-partner");
         assertThat(get("/v1/import-profiles?format=csv&fields=name,layouts").asString())
                 .contains("Trade Flow Code");
+    }
+
+    /** The numbers were worked out by hand from the four lines. */
+    @Test
+    void whatFollowsFromAGravityFileKeepsToEachBook() {
+        imported("profile=cepii-gravity&vintage=V202212", """
+                year,iso3_o,iso3_d,tradeflow_comtrade_o,tradeflow_comtrade_d,tradeflow_baci
+                2001,VNM,LAO,100,110,105
+                2001,LAO,VNM,40,44,42
+                2002,VNM,LAO,120,121,115
+                2002,LAO,VNM,50,52,51
+                """);
+        String derived = "data.findAll { it.kind == 'derived' && it.book == '%s' && it.indicator == '%s' }.value";
+        JsonPath all = get("/v1/figures?pair=LAO-VNM&book=all").jsonPath();
+        String[][] expected = {
+            {"un-comtrade/VNM", "144000", "172000", "56000", "68000", "19.444444"},
+            {"un-comtrade/LAO", "150000", "171000", "-70000", "-71000", "14"},
+            {"cepii-baci", "147000", "166000", "-63000", "-64000", "12.92517"}
+        };
+        for (String[] book : expected) {
+            assertThat(numbers(all, derived.formatted(book[0], "turnover"))).containsExactly(book[1], book[2]);
+            assertThat(numbers(all, derived.formatted(book[0], "balance"))).contains(book[3], book[4]);
+            assertThat(numbers(all, derived.formatted(book[0], "turnover-growth")))
+                    .containsExactly(book[5]);
+        }
+        JsonPath mirror = get("/v1/pairs/LAO-VNM/mirror?from=2001&to=2002").jsonPath();
+        String out = "data.findAll { it.origin == 'VNM' }.";
+        assertThat(numbers(mirror, out + "gap")).containsExactly("10000", "1000");
+        assertThat(numbers(mirror, out + "ratio")).containsExactly("1.1", "1.008333");
+        assertThat(mirror.getList(out + "within", Boolean.class)).containsExactly(false, true);
+        JsonPath served = get("/v1/figures?pair=LAO-VNM").jsonPath();
+        assertThat(served.getList(
+                        "data.findAll { it.indicator == 'turnover' || it.indicator == 'turnover-growth' }.book"))
+                .containsOnly("un-comtrade/LAO");
+    }
+
+    private static List<String> numbers(JsonPath answer, String path) {
+        return answer
+                .using(JsonPathConfig.jsonPathConfig().numberReturnType(JsonPathConfig.NumberReturnType.BIG_DECIMAL))
+                .getList(path, BigDecimal.class)
+                .stream()
+                .map(it -> it.setScale(6, RoundingMode.HALF_EVEN)
+                        .stripTrailingZeros()
+                        .toPlainString())
+                .toList();
     }
 
     private static String many(int firstYear, int rows) {
