@@ -29,6 +29,7 @@ final class JsonRows implements Rows {
     private final List<String> header = new ArrayList<>();
     private String[] fields = new String[0];
     private boolean isFirstPending;
+    private @Nullable String fault;
     private long line = 1;
     private long number;
 
@@ -106,6 +107,7 @@ final class JsonRows implements Rows {
         line = parser.currentTokenLocation().getLineNr();
         number++;
         Arrays.fill(fields, "");
+        fault = null;
         while (token() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             token();
@@ -124,6 +126,8 @@ final class JsonRows implements Rows {
         }
         if (column != null) {
             fields[column] = text;
+        } else if (!text.isEmpty()) {
+            fault = "The record has \"" + Echo.of(name, 100) + "\", which the first one does not have.";
         }
     }
 
@@ -168,6 +172,6 @@ final class JsonRows implements Rows {
 
     @Override
     public @Nullable String fault() {
-        return null;
+        return fault;
     }
 }

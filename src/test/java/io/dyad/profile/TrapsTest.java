@@ -462,6 +462,16 @@ class TrapsTest {
                 .hasMessageContaining("class=dataset");
     }
 
+    @Test
+    void aRecordWithMoreThanTheFirstIsNotReadAsIfItHadNot() {
+        String record =
+                "{\"typeCode\":\"C\",\"period\":\"2022\",\"reporterCode\":398,\"flowCode\":\"X\",\"partnerCode\":642,"
+                        + "\"classificationSearchCode\":\"HS\",\"cmdCode\":\"TOTAL\",\"primaryValue\":5";
+        Found found = Found.in("{\"data\":[" + record + "}," + record + ",\"isAggregate\":true}]}", "comtrade");
+        assertThat(found.claims).hasSize(1);
+        assertThat(found.rejections.toString()).contains("\"isAggregate\", which the first one does not have");
+    }
+
     @Nested
     @DisplayName("29 errors that show as data")
     class ErrorsAsData {
