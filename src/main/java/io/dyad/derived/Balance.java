@@ -13,8 +13,8 @@ public final class Balance {
         Working working = new Working(out, back);
         Range difference = working.line(
                 "balance",
-                out.name() + " − " + back.name(),
-                out.range() + " − " + back.range(),
+                () -> out.name() + " − " + back.name(),
+                () -> out.range() + " − " + back.range(),
                 out.range().minus(back.range()));
         return working.exactly(difference, Known.both(out, back, BigDecimal::subtract), domain);
     }

@@ -22,11 +22,14 @@ public final class CompoundGrowth {
         }
         Range ratio = working.line(
                 "ratio",
-                last.name() + " / " + first.name(),
-                last.range() + " / " + first.range(),
+                () -> last.name() + " / " + first.name(),
+                () -> last.range() + " / " + first.range(),
                 last.range().dividedBy(first.range()).orElseThrow());
         Range root = working.line(
-                "yearly ratio", "ratio^(1/" + years + ")", ratio + "^(1/" + years + ")", Root.of(ratio, years));
+                "yearly ratio",
+                () -> "ratio^(1/" + years + ")",
+                () -> ratio + "^(1/" + years + ")",
+                Root.of(ratio, years));
         BigDecimal value = Known.both(
                 last,
                 first,

@@ -22,8 +22,8 @@ public final class Growth {
         }
         Range ratio = working.line(
                 "ratio",
-                now.name() + " / " + before.name(),
-                now.range() + " / " + before.range(),
+                () -> now.name() + " / " + before.name(),
+                () -> now.range() + " / " + before.range(),
                 now.range().dividedBy(before.range()).orElseThrow());
         BigDecimal value = Known.both(
                 now,
@@ -36,8 +36,8 @@ public final class Growth {
     static Range percent(Working working, Range ratio) {
         return working.line(
                 "growth",
-                "100 · (ratio − 1)",
-                "100 · (" + ratio + " − 1)",
+                () -> "100 · (ratio − 1)",
+                () -> "100 · (" + ratio + " − 1)",
                 ratio.plus(MINUS_ONE).times(HUNDRED));
     }
 
@@ -45,8 +45,8 @@ public final class Growth {
     static Range factor(Working working, Known growth) {
         return working.line(
                 "factor of " + growth.name(),
-                "1 + (" + growth.name() + ")/100",
-                "1 + " + growth.range() + "/100",
+                () -> "1 + (" + growth.name() + ")/100",
+                () -> "1 + " + growth.range() + "/100",
                 growth.range().times(new BigDecimal("0.01")).plus(BigDecimal.ONE));
     }
 

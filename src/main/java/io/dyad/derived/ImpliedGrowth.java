@@ -26,20 +26,20 @@ public final class ImpliedGrowth {
         }
         Range weight = working.line(
                 "weight",
-                out.name() + " / (" + out.name() + " + " + back.name() + ")",
-                "lowest: " + out.range() + " low with " + back.range() + " high; highest: the other way round",
+                () -> out.name() + " / (" + out.name() + " + " + back.name() + ")",
+                () -> "lowest: " + out.range() + " low with " + back.range() + " high; highest: the other way round",
                 share.get());
         Range perNow = working.line(
                 "before, of 1 now",
-                "weight / factor of " + outGrowth.name() + " + (1 − weight) / factor of " + backGrowth.name(),
-                weight + " / " + outFactor + " + (1 − " + weight + ") / " + backFactor
+                () -> "weight / factor of " + outGrowth.name() + " + (1 − weight) / factor of " + backGrowth.name(),
+                () -> weight + " / " + outFactor + " + (1 − " + weight + ") / " + backFactor
                         + ", with the same weight in both places",
                 inverse(outFactor).mixedWith(inverse(backFactor), weight));
         if (!perNow.isPositive()) {
             return working.indeterminate(
                     "Before it may have been next to nothing, and growth over nothing says nothing.", domain);
         }
-        Range ratio = working.line("ratio", "1 / (before, of 1 now)", "1 / " + perNow, inverse(perNow));
+        Range ratio = working.line("ratio", () -> "1 / (before, of 1 now)", () -> "1 / " + perNow, inverse(perNow));
         return working.outward(
                 "growth",
                 Growth.percent(working, ratio),

@@ -18,8 +18,8 @@ public final class ImpliedPrevious {
         }
         Range previous = working.line(
                 "previous",
-                now.name() + " / factor",
-                now.range() + " / " + factor,
+                () -> now.name() + " / factor",
+                () -> now.range() + " / " + factor,
                 now.range().dividedBy(factor).orElseThrow());
         BigDecimal value = Known.both(now, growth, (n, g) -> n.divide(Growth.factor(g), Working.DIGITS));
         return working.outward("previous", previous, Working.DECIMALS, value, domain);

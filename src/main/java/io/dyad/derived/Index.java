@@ -18,8 +18,8 @@ public final class Index {
         return working.exactly(
                 working.line(
                         "index",
-                        "100 · " + base.name() + " / " + base.name(),
-                        "100, since it is one number over itself",
+                        () -> "100 · " + base.name() + " / " + base.name(),
+                        () -> "100, since it is one number over itself",
                         Range.point(Growth.HUNDRED)),
                 base.value() == null ? null : Growth.HUNDRED,
                 domain);
@@ -32,8 +32,8 @@ public final class Index {
         }
         Range index = working.line(
                 "index",
-                "100 · " + now.name() + " / " + base.name(),
-                "100 · " + now.range() + " / " + base.range(),
+                () -> "100 · " + now.name() + " / " + base.name(),
+                () -> "100 · " + now.range() + " / " + base.range(),
                 now.range().times(Growth.HUNDRED).dividedBy(base.range()).orElseThrow());
         BigDecimal value =
                 Known.both(now, base, (n, b) -> n.multiply(Growth.HUNDRED).divide(b, Working.DIGITS));

@@ -24,10 +24,13 @@ public final class Reading {
         Range said = number.uncut(vagueness);
         Range possible = domain.cut(said);
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step(name, rule(number, vagueness), numbers(number), said));
+        steps.add(new Step(name, () -> rule(number, vagueness), () -> numbers(number), said));
         if (!possible.equals(said)) {
             steps.add(new Step(
-                    name, "cut to what the indicator can be at all", said + " within " + domain.range(), possible));
+                    name,
+                    () -> "cut to what the indicator can be at all",
+                    () -> said + " within " + domain.range(),
+                    possible));
         }
         return new Known(name, possible, number.comparator() == Comparator.EQ ? number.value() : null, steps);
     }

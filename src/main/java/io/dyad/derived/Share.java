@@ -5,6 +5,7 @@ import io.dyad.quantity.Range;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The share of a partner in a country's trade, in percent. */
@@ -23,8 +24,8 @@ public final class Share {
         }
         Range share = working.line(
                 "share",
-                "100 · " + part.name() + " / " + total.name(),
-                "100 · " + part.range() + " / " + total.range(),
+                () -> "100 · " + part.name() + " / " + total.name(),
+                () -> "100 · " + part.range() + " / " + total.range(),
                 part.range().times(Growth.HUNDRED).dividedBy(total.range()).orElseThrow());
         BigDecimal value =
                 Known.both(part, total, (p, t) -> p.multiply(Growth.HUNDRED).divide(t, Working.DIGITS));
@@ -44,10 +45,11 @@ public final class Share {
         }
         Range ratio = working.line(
                 "part of the whole",
-                part.name() + " / (" + part.name() + " + " + rest.name() + ")",
-                "lowest: " + part.range() + " low with " + rest.range() + " high; highest: the other way round",
+                () -> part.name() + " / (" + part.name() + " + " + rest.name() + ")",
+                () -> "lowest: " + part.range() + " low with " + rest.range() + " high; highest: the other way round",
                 part.range().shareBeside(rest.range()).orElseThrow());
-        Range share = working.line("share", "100 · part of the whole", "100 · " + ratio, ratio.times(Growth.HUNDRED));
+        Range share = working.line(
+                "share", () -> "100 · part of the whole", () -> "100 · " + ratio, ratio.times(Growth.HUNDRED));
         BigDecimal value =
                 Known.both(part, rest, (p, r) -> p.multiply(Growth.HUNDRED).divide(p.add(r), Working.DIGITS));
         return working.outward("share", share, DECIMALS, value, domain);
@@ -61,12 +63,17 @@ public final class Share {
             range = range.plus(each.range());
             value = value == null || each.value() == null ? null : value.add(each.value());
         }
-        String names = String.join(" + ", others.stream().map(Known::name).toList());
-        String numbers = String.join(
-                " + ", others.stream().map(it -> it.range().toString()).toList());
         List<Step> steps = new ArrayList<>();
         others.forEach(it -> steps.addAll(it.steps()));
-        steps.add(new Step(name, names.isEmpty() ? "no other partner is known" : names, numbers, range));
+        steps.add(new Step(
+                name,
+                () -> joined(others, Known::name),
+                () -> joined(others, it -> it.range().toString()),
+                range));
         return new Known(name, range, value, steps);
+    }
+
+    private static String joined(List<Known> others, Function<Known, String> part) {
+        return String.join(" + ", others.stream().map(part).toList());
     }
 }

@@ -9,12 +9,13 @@ public final class Turnover {
 
     private Turnover() {}
 
-    public static Result of(Known out, Known back, Domain domain) {
+    /** The sum of a flow and the flow back, under the name by which the working calls it. */
+    public static Result of(String name, Known out, Known back, Domain domain) {
         Working working = new Working(out, back);
         Range sum = working.line(
-                "turnover",
-                out.name() + " + " + back.name(),
-                out.range() + " + " + back.range(),
+                name,
+                () -> out.name() + " + " + back.name(),
+                () -> out.range() + " + " + back.range(),
                 out.range().plus(back.range()));
         return working.exactly(sum, Known.both(out, back, BigDecimal::add), domain);
     }

@@ -8,6 +8,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class Working {
     }
 
     /** Notes a line and hands on what it gives. */
-    Range line(String name, String calculation, String numbers, Range range) {
+    Range line(String name, Supplier<String> calculation, Supplier<String> numbers, Range range) {
         steps.add(new Step(name, calculation, numbers, range));
         return range;
     }
@@ -46,8 +47,8 @@ final class Working {
         if (!rounded.equals(range)) {
             line(
                     name,
-                    "the lower end rounded down, the upper end up, to " + decimals + " decimals",
-                    range.toString(),
+                    () -> "the lower end rounded down, the upper end up, to " + decimals + " decimals",
+                    () -> range.toString(),
                     rounded);
         }
         return result(rounded, value == null ? null : rounded(value, rounded), domain);

@@ -91,9 +91,9 @@ final class Derivation {
     Sum sum(Flows flows, Flows.Both both, Moment moment, Aspect aspect) {
         Term out = terms.of(both.out());
         Term back = terms.of(both.back());
-        Result result = Turnover.of(out.known(), back.known(), terms.domain("turnover"));
         Series series = aspect.of("turnover");
         String name = Terms.name(series, moment.period());
+        Result result = Turnover.of(name, out.known(), back.known(), terms.domain("turnover"));
         return new Sum(series, result, looking(Term.made(result.as(name), out, back), series, moment.period()));
     }
 

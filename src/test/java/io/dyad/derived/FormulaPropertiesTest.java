@@ -29,7 +29,7 @@ class FormulaPropertiesTest {
 
     @Test
     void aTurnoverHoldsTheTrueSum() {
-        holds((a, b) -> Turnover.of(a, b, AMOUNT), BigDecimal::add, false);
+        holds((a, b) -> Turnover.of("turnover", a, b, AMOUNT), BigDecimal::add, false);
     }
 
     @Test
@@ -123,10 +123,11 @@ class FormulaPropertiesTest {
     /** By plain intervals, in which the exports and the imports enter twice. */
     private static Range plain(Known out, Known outGrowth, Known back, Known backGrowth) {
         Result before = Turnover.of(
+                "turnover",
                 ImpliedPrevious.of(out, outGrowth, AMOUNT).as("exports before"),
                 ImpliedPrevious.of(back, backGrowth, AMOUNT).as("imports before"),
                 AMOUNT);
-        return Growth.of(Turnover.of(out, back, AMOUNT).as("now"), before.as("before"), GROWTH)
+        return Growth.of(Turnover.of("turnover", out, back, AMOUNT).as("now"), before.as("before"), GROWTH)
                 .range();
     }
 

@@ -53,7 +53,8 @@ class WorkedExamplesTest {
 
     @Test
     void theSumOfExportsAndImportsHoldsTheStatedTurnover() {
-        Result turnover = Turnover.of(amount("exports", "15.89", "0.01"), amount("imports", "13.21", "0.01"), AMOUNT);
+        Result turnover =
+                Turnover.of("turnover", amount("exports", "15.89", "0.01"), amount("imports", "13.21", "0.01"), AMOUNT);
         assertThat(turnover.range()).hasToString("[29.09, 29.11)");
         assertThat(turnover.value()).isEqualByComparingTo("29.1");
         assertThat(Verdict.of(turnover, amount("turnover", "29.1", "0.1").range(), AMOUNT))
@@ -71,10 +72,12 @@ class WorkedExamplesTest {
         Range stated = growth("growth", Comparator.EQ, "37.1", "0.1").range();
         assertThat(Verdict.of(implied, stated, GROWTH)).isEqualTo(Verdict.CONSISTENT);
         Result before = Turnover.of(
+                "turnover",
                 ImpliedPrevious.of(exports, exportsGrowth, AMOUNT).as("exports before"),
                 ImpliedPrevious.of(imports, importsGrowth, AMOUNT).as("imports before"),
                 AMOUNT);
-        Result plain = Growth.of(Turnover.of(exports, imports, AMOUNT).as("now"), before.as("before"), GROWTH);
+        Result plain =
+                Growth.of(Turnover.of("turnover", exports, imports, AMOUNT).as("now"), before.as("before"), GROWTH);
         assertThat(plain.range().contains(implied.range())).isTrue();
         assertThat(plain.range().roundedOutward(1)).hasToString("(36.5, 37.6)");
     }
