@@ -31,9 +31,12 @@ record ApiCall(Operation operation, String path, Optional<String> role) {
                 .orElseThrow(() -> new IllegalStateException(id() + " declares no good answer"));
     }
 
-    /** What needs a key is answered to its holder alone; everything else is read by all alike and may be kept. */
+    /**
+     * What needs a key is answered to its holder alone, and what is sent to be read is the sender's; everything else is
+     * read by all alike and may be kept.
+     */
     boolean isOpen() {
-        return role.isEmpty();
+        return role.isEmpty() && !hasBody();
     }
 
     boolean needsKey() {

@@ -57,6 +57,9 @@ class RolesTest {
         return least;
     }
 
+    /** Their body is the question; what they answer is kept nowhere. */
+    private static final Set<String> STORING_NOTHING = Set.of("POST /v1/extractions");
+
     @Test
     void theTableHoldsEveryOperationThatWrites() {
         Set<String> declared = new TreeSet<>();
@@ -65,6 +68,7 @@ class RolesTest {
                         .filter(it -> it.isAnnotatedWith(Path.class))
                         .flatMap(it -> it.getMethods().stream())
                         .forEach(method -> verb(method).ifPresent(it -> declared.add(it + " " + path(method))));
+        declared.removeAll(STORING_NOTHING);
         assertThat(LEAST.keySet()).containsExactlyInAnyOrderElementsOf(declared);
     }
 

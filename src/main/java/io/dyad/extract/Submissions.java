@@ -1,0 +1,113 @@
+package io.dyad.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dyad.country.Countries;
+import io.dyad.country.Country;
+import io.dyad.http.Fault;
+import io.dyad.http.JsonBodies;
+import io.dyad.http.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the texts that are sent, and tells everything that is wrong with one at once. */
+@ApplicationScoped
+class Submissions {
+
+    private static final String LANGUAGE = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*";
+
+    private static final Set<String> TEXTS = Set.of("text", "html");
+
+    private final Countries countries;
+
+    Submissions(Countries countries) {
+        this.countries = countries;
+    }
+
+    /**
+     * The text in a body.
+     *
+     * @throws io.dyad.http.ProblemException that names every fault
+     */
+    Submission read(byte[] body) {
+        JsonNode document = JsonBodies.read(body);
+        Parameters faults = Parameters.ofBody();
+        ExtractionFields fields = JsonBodies.fields(withoutTexts(document), ExtractionFields.class, Map.of(), faults);
+        Optional<String> text = text(document, "text", ExtractionFields.LONGEST_TEXT, faults);
+        Optional<String> html = text(document, "html", ExtractionFields.LONGEST_HTML, faults);
+        checkThatThereIsOne(document, faults);
+        Optional<Published> published = faults.one("published_on", fields.publishedOn(), Published::parse);
+        Optional<Country> home = faults.one("home_country", fields.homeCountry(), countries::resolve);
+        Optional<String> language = faults.one("language", fields.language(), Submissions::language);
+        faults.check();
+        return new Submission(
+                text.orElseGet(() -> HtmlText.of(html.orElse(""))),
+                published.orElse(null),
+                fields.publisher(),
+                fields.title(),
+                fields.url(),
+                language.orElse(null),
+                home.orElse(null));
+    }
+
+    /** They hold line breaks, which no other field does, and are kept to the letter. */
+    private static JsonNode withoutTexts(JsonNode document) {
+        if (!document.isObject()) {
+            return document;
+        }
+        ObjectNode rest = JsonNodeFactory.instance.objectNode();
+        document.properties().stream()
+                .filter(it -> !TEXTS.contains(it.getKey()))
+                .forEach(it -> rest.set(it.getKey(), it.getValue()));
+        return rest;
+    }
+
+    private static Optional<String> text(JsonNode document, String name, int longest, Parameters faults) {
+        JsonNode given = document.path(name);
+        if (given.isMissingNode() || given.isNull()) {
+            return Optional.empty();
+        }
+        String fault = fault(given, name, longest);
+        if (fault != null) {
+            faults.refuse(Fault.of(name, given.isTextual() ? given.textValue() : given.toString(), fault));
+            return Optional.empty();
+        }
+        return Optional.of(given.textValue());
+    }
+
+    private static @Nullable String fault(JsonNode given, String name, int longest) {
+        if (!given.isTextual()) {
+            return "A text is needed, in quotes.";
+        }
+        String text = given.textValue();
+        if (text.isBlank()) {
+            return "The text is empty.";
+        }
+        if (text.codePointCount(0, text.length()) > longest) {
+            return name + " has at most " + longest + " characters; send it in parts.";
+        }
+        // Half of a surrogate pair is counted by some and not by others, so that offsets would differ.
+        boolean isBroken =
+                text.codePoints().anyMatch(it -> it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE);
+        return isBroken ? "The text holds half a character (a surrogate without its other half)." : null;
+    }
+
+    private static void checkThatThereIsOne(JsonNode document, Parameters faults) {
+        boolean hasText = document.hasNonNull("text");
+        if (document.isObject() && hasText == document.hasNonNull("html")) {
+            faults.refuse(Fault.of("text", null, hasText ? "Send text or html, not both." : "text or html is needed."));
+        }
+    }
+
+    private static String language(String tag) {
+        if (!tag.matches(LANGUAGE)) {
+            throw new IllegalArgumentException("A language is a tag of BCP 47, such as en or ru.");
+        }
+        return tag.toLowerCase(Locale.ROOT);
+    }
+}
