@@ -20,7 +20,7 @@ class ExtractionScoreTest {
         "dev-paraphrased.jsonl, 0.97, 0.93, 0.97, 0.93",
         "own-seen.jsonl, 0.97, 0.93, 0.97, 0.93",
         "reports.jsonl, 0.97, 0.93, 0.97, 0.93",
-        "own-unseen.jsonl, 0.93, 0.88, 0.97, 0.93"
+        "own-unseen.jsonl, 0.94, 0.86, 0.97, 0.93"
     })
     void readsWhatReportsStateAndLittleElse(
             String file, BigDecimal precision, BigDecimal recall, BigDecimal qualifier, BigDecimal period) {
