@@ -15,13 +15,15 @@ record ExtractionFields(
         @Schema(
                 description = "The text, in English. Offsets point into it as it was sent.",
                 examples = "Turnover of Romania and Kazakhstan reached $1.3 billion last year.",
-                maxLength = ExtractionFields.LONGEST_TEXT)
+                maxLength = ExtractionFields.LONGEST_TEXT,
+                pattern = "^[^" + ExtractionFields.CONTROLS + "]+$")
         @Nullable String text,
 
         @Schema(
                 description = "A page instead of a text. Offsets point into the text that the answer returns.",
                 examples = "<p>Turnover of Romania and Kazakhstan reached $1.3 billion last year.</p>",
-                maxLength = ExtractionFields.LONGEST_HTML)
+                maxLength = ExtractionFields.LONGEST_HTML,
+                pattern = "^[^" + ExtractionFields.CONTROLS + "]+$")
         @Nullable String html,
 
         @Schema(
@@ -63,4 +65,10 @@ record ExtractionFields(
     static final int LONGEST_TEXT = 1 << 20;
 
     static final int LONGEST_HTML = 3 << 20;
+
+    /**
+     * Control characters that no text has, as the inside of a class of characters: all but those that break lines or
+     * indent, which pasted texts hold (tab, line feed, form feed, carriage return, next line).
+     */
+    static final String CONTROLS = "\\u0000-\\u0008\\u000B\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F";
 }

@@ -47,6 +47,8 @@ final class HtmlText {
     private static final Set<String> SILENT =
             Set.of("script", "style", "noscript", "template", "svg", "nav", "iframe", "head");
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final String html;
     private final StringBuilder text = new StringBuilder();
     private int at;
@@ -136,14 +138,23 @@ final class HtmlText {
         }
     }
 
+    /** An entity can name half of a surrogate pair, which no text has; browsers show it so too. */
+    private static boolean isHalf(String plain, int index) {
+        char character = plain.charAt(index);
+        return Character.isHighSurrogate(character)
+                ? index + 1 == plain.length() || !Character.isLowSurrogate(plain.charAt(index + 1))
+                : Character.isLowSurrogate(character)
+                        && (index == 0 || !Character.isHighSurrogate(plain.charAt(index - 1)));
+    }
+
     /** Runs of blanks are one blank, as a browser shows them. */
     private void append(String run) {
         String plain = run.indexOf('&') < 0 ? run : StringEscapeUtils.unescapeHtml4(run);
         for (int index = 0; index < plain.length(); index++) {
             char character = plain.charAt(index);
-            boolean isBlank = character <= ' ' || character == '\u00a0';
+            boolean isBlank = character == ' ' || character == '\u00a0' || Character.isISOControl(character);
             if (!isBlank) {
-                text.append(character);
+                text.append(isHalf(plain, index) ? REPLACEMENT : character);
             } else if (text.length() > 0 && !Character.isWhitespace(text.charAt(text.length() - 1))) {
                 text.append(' ');
             }

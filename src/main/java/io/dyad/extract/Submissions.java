@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the texts that are sent, and tells everything that is wrong with one at once. */
@@ -22,6 +24,9 @@ class Submissions {
     private static final String LANGUAGE = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*";
 
     private static final Set<String> TEXTS = Set.of("text", "html");
+
+    /** Besides, half of a surrogate pair: some count it and some do not, so that offsets would differ. */
+    private static final Pattern REFUSED = Pattern.compile("[" + ExtractionFields.CONTROLS + "\\uD800-\\uDFFF]");
 
     private final Countries countries;
 
@@ -91,10 +96,20 @@ class Submissions {
         if (text.codePointCount(0, text.length()) > longest) {
             return name + " has at most " + longest + " characters; send it in parts.";
         }
-        // Half of a surrogate pair is counted by some and not by others, so that offsets would differ.
-        boolean isBroken =
-                text.codePoints().anyMatch(it -> it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE);
-        return isBroken ? "The text holds half a character (a surrogate without its other half)." : null;
+        Matcher refused = REFUSED.matcher(text);
+        return refused.find() ? unfit(text, refused.start()) : null;
+    }
+
+    /** What stands there, and where, counted as the answer counts. */
+    private static String unfit(String text, int place) {
+        int character = text.codePointAt(place);
+        String what = Character.isISOControl(character)
+                ? "a control character, U+%04X,"
+                : "half a character, U+%04X (a surrogate without its other half),";
+        return ("The text holds " + what
+                        + " at offset %d, counted in code points from 0; of control characters it takes"
+                        + " only tabs and what breaks a line.")
+                .formatted(character, text.codePointCount(0, place));
     }
 
     private static void checkThatThereIsOne(JsonNode document, Parameters faults) {

@@ -123,6 +123,33 @@ class ExtractionApiTest {
     }
 
     @Test
+    void takesWhatBreaksALineAndSaysOfOtherControlCharactersWhereTheyStand() {
+        String pasted = "One.\tTwo.\r\nThree.\fFour.\u0085Five.";
+        assertThat(sent(JSON.createObjectNode().put("text", pasted).toString()).<String>path("text"))
+                .isEqualTo(pasted);
+        for (String field : List.of("text", "html")) {
+            assertThat(detail(field, "😀 a\\u0007b")).contains("U+0007", "offset 3,");
+            assertThat(detail(field, "ab\\ud83d")).contains("half a character, U+D83D", "offset 2,");
+            assertThat(detail(field, "\\u0000")).contains("U+0000", "offset 0,");
+        }
+    }
+
+    /** @param text as JSON has it: half a character can be named there, and cannot be sent */
+    private static String detail(String field, String text) {
+        Response refused = sent("{\"" + field + "\":\"" + text + "\"}");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.<String>path("errors[0].parameter")).isEqualTo(field);
+        return refused.path("errors[0].detail");
+    }
+
+    @Test
+    void whatAPageNamesByEntitiesIsTextTooAndNeverHalfACharacter() throws IOException {
+        JsonNode answer = read(JSON.createObjectNode().put("html", "<p>a&#7;b&#xD83D;c &#x1F600; d</p>"));
+
+        assertThat(answer.path("text").asText()).isEqualTo("a b\uFFFDc 😀 d");
+    }
+
+    @Test
     void aMegabytePassesAndMoreIsRefused() {
         String sentence = "Trade between Malta and Libya was $410 million in 2021. ";
         String megabyte = sentence.repeat(1_000_000 / sentence.length() + 1).substring(0, 1_000_000);
