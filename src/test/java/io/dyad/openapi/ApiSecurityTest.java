@@ -89,11 +89,11 @@ class ApiSecurityTest {
             HttpResponse<String> answer = sequence.send(request(operation), Map.of(), "");
             assertThat(answer.statusCode() == 401)
                     .as(operation.id() + ": " + answer.body())
-                    .isEqualTo(!operation.isOpen());
-            assertThat(operation.described().path("responses").has("401")).isEqualTo(!operation.isOpen());
-            assertThat(operation.described().path("responses").has("403")).isEqualTo(!operation.isOpen());
+                    .isEqualTo(operation.needsKey());
+            assertThat(operation.answers().contains("401")).isEqualTo(operation.takesKey());
+            assertThat(operation.answers().contains("403")).isEqualTo(operation.takesKey());
             assertThat(answer.headers().firstValue("WWW-Authenticate").isPresent())
-                    .isEqualTo(!operation.isOpen());
+                    .isEqualTo(operation.needsKey());
         }
     }
 
@@ -157,7 +157,7 @@ class ApiSecurityTest {
             assertThat(it.answers()).doesNotContain("304");
             assertThat(it.good().path("content").properties()).hasSize(it.id().equals(ANSWERS_TABLES) ? 3 : 1);
         });
-        assertThat(Operation.open(described.document()))
+        assertThat(Operation.reads(described.document()))
                 .allSatisfy(it -> assertThat(it.answers()).doesNotContain("409", "412", "413", "415", "422"));
     }
 
