@@ -1,8 +1,10 @@
 package io.dyad.extract;
 
+import io.dyad.claim.ClaimRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         description =
                 "A figure on two countries that the text states, in the fields of a claim. What only a stored claim has is"
-                        + " null: id, book, source, revisions.")
+                        + " null unless it was stored: id, book, source, revisions.")
 record CandidateRow(
-        @Schema(description = "Null: it is not stored.", maxLength = 40) @Nullable String id,
+        @Schema(description = "Id of the claim; null where it is not stored.", maxLength = 40) @Nullable String id,
 
         @Schema(
-                description = "Always candidate.",
-                enumeration = {"candidate"})
+                description = "What has become of the claim; candidate where it is not stored.",
+                enumeration = {"candidate", "published", "rejected", "withdrawn", "superseded"})
         String state,
 
         @Schema(
@@ -121,19 +123,24 @@ record CandidateRow(
 
         @Schema(description = "Null: a text that quotes a number is nobody's books.", maxLength = 3) @Nullable String reporter,
 
-        @Schema(description = "Null: it follows from the source.", maxLength = 200) @Nullable String book,
+        @Schema(
+                description =
+                        "The account that it belongs to, which follows from the source; null where it is not stored.",
+                maxLength = 200)
+        @Nullable String book,
 
         @Schema(description = "FOB or CIF, where said.", maxLength = 10) @Nullable String valuation,
 
         @Schema(description = "Null: for statistics alone.", maxLength = 5) @Nullable String status,
 
-        @Schema(description = "Null: it is not stored.", maxLength = 160) @Nullable String source,
+        @Schema(description = "Id of the source; null where it is not stored.", maxLength = 160) @Nullable String source,
 
-        @Schema(description = "Who carries the text, as sent.", maxLength = 300) @Nullable String publisher,
+        @Schema(description = "Who carries the text.", maxLength = 300) @Nullable String publisher,
 
-        @Schema(description = "Who issues the number; not read off the text.", maxLength = 300) @Nullable String authority,
+        @Schema(description = "Who issues the number, as said of the source; not read off the text.", maxLength = 300)
+        @Nullable String authority,
 
-        @Schema(description = "When the text was published, where the day was sent.", examples = "2023-09-20") @Nullable LocalDate publishedOn,
+        @Schema(description = "When the text was published, where the day was said.", examples = "2023-09-20") @Nullable LocalDate publishedOn,
 
         @Schema(
                 description = "Label of the clause that several candidates come from together.",
@@ -158,13 +165,14 @@ record CandidateRow(
 
         @Schema(description = "On what occasion; not read off the text.", maxLength = 300) @Nullable String occasion,
 
-        @Schema(description = "Null: nothing was retrieved.") @Nullable LocalDate retrievedOn,
+        @Schema(description = "When the text was stored first; null where it is not.") @Nullable LocalDate retrievedOn,
 
-        @Schema(description = "Null: it is not stored.") @Nullable Long recordedFrom,
+        @Schema(description = "The first revision at which the state held; null where it is not stored.") @Nullable Long recordedFrom,
 
-        @Schema(description = "Null: it is not stored.") @Nullable Long recordedTo,
+        @Schema(description = "Null: the state holds.") @Nullable Long recordedTo,
 
-        @Schema(description = "Null: not known.", maxLength = 300) @Nullable String licence,
+        @Schema(description = "The licence of the source; null where it is not stored, or not known.", maxLength = 300)
+        @Nullable String licence,
 
         @Schema(description = "The speaker's office; not read off the text.", maxLength = 300) @Nullable String office,
 
@@ -177,7 +185,7 @@ record CandidateRow(
                 maxLength = 50)
         String extractionVersion,
 
-        @Schema(description = "Null: as locator.", maxLength = 300) @Nullable String statementLocator,
+        @Schema(description = "Where in the text that sentence is: start and end.", maxLength = 300) @Nullable String statementLocator,
 
         @Schema(description = "The sentence that it stands in.", maxLength = 2000) @Nullable String statementWording,
 
@@ -191,4 +199,65 @@ record CandidateRow(
                 description = "Which words gave the indicator, the two countries, the direction and the period.",
                 maxLength = 300,
                 maxItems = 10)
-        List<String> reasons) {}
+        List<String> reasons) {
+
+    /** The claim that the candidate is, beside its place in the text; its words stay as the text has them. */
+    CandidateRow as(ClaimRow row) {
+        return new CandidateRow(
+                row.id(),
+                row.state(),
+                row.pair(),
+                row.indicator(),
+                row.origin(),
+                row.destination(),
+                row.product(),
+                row.coverage(),
+                row.nature(),
+                row.period(),
+                row.periodStart(),
+                row.periodEnd(),
+                row.frequency(),
+                row.periodBasis(),
+                row.basePeriod(),
+                row.growthBasis(),
+                row.value(),
+                row.comparator(),
+                row.lower(),
+                row.lowerOpen(),
+                row.upper(),
+                row.upperOpen(),
+                row.rangeBasis(),
+                row.precision(),
+                row.unit(),
+                row.altValue(),
+                row.altUnit(),
+                row.display(),
+                row.reporter(),
+                row.book(),
+                row.valuation(),
+                row.status(),
+                row.source(),
+                row.publisher(),
+                row.authority(),
+                row.publishedOn(),
+                Objects.requireNonNullElse(row.statement(), statement),
+                locator,
+                wording,
+                row.speaker(),
+                row.statedBy(),
+                row.saidOn(),
+                row.occasion(),
+                row.retrievedOn(),
+                row.recordedFrom(),
+                row.recordedTo(),
+                row.licence(),
+                row.office(),
+                Objects.requireNonNullElse(row.extractionMethod(), extractionMethod),
+                Objects.requireNonNullElse(row.extractionVersion(), extractionVersion),
+                row.statementLocator(),
+                row.statementWording(),
+                start,
+                end,
+                reasons);
+    }
+}

@@ -1,5 +1,8 @@
 package io.dyad.extract;
 
+import io.dyad.claim.ClaimReader;
+import io.dyad.claim.ClaimRow;
+import io.dyad.claim.Claims;
 import io.dyad.claim.Evidence;
 import io.dyad.claim.NewClaim;
 import io.dyad.claim.Policy;
@@ -11,25 +14,47 @@ import io.dyad.period.Period;
 import io.dyad.quantity.Display;
 import io.dyad.quantity.Range;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes rows of what was found, their places counted in code points. */
 @ApplicationScoped
 class ExtractionAnswers {
 
-    /** As long as a wording may be. */
-    private static final int LONGEST_WORDING = 2000;
-
     private final Indicators indicators;
+    private final Claims claims;
+    private final ClaimReader claimRows;
 
-    ExtractionAnswers(Indicators indicators) {
+    ExtractionAnswers(Indicators indicators, Claims claims, ClaimReader claimRows) {
         this.indicators = indicators;
+        this.claims = claims;
+        this.claimRows = claimRows;
+    }
+
+    /** What was found in a text that was stored: each candidate as the claim that it is now. */
+    ExtractionAnswer of(ExtractionStored stored) {
+        if (stored.claims().isEmpty()) {
+            return stored.answer(List.of());
+        }
+        Map<String, ClaimRow> rows = claims.all(stored.claims(), stored.revision()).stream()
+                .map(claimRows::row)
+                .collect(Collectors.toMap(ClaimRow::id, Function.identity()));
+        List<CandidateRow> read = stored.read().candidates();
+        return stored.answer(IntStream.range(0, read.size())
+                .mapToObj(it -> read.get(it)
+                        .as(Objects.requireNonNull(rows.get(stored.claims().get(it)))))
+                .toList());
     }
 
     ExtractionAnswer of(Submission submission, Extractor.Found found) {
         Offsets offsets = new Offsets(submission.text());
-        return new ExtractionAnswer(
-                submission.text(),
+        return ExtractionAnswer.read(
+                submission,
                 found.candidates().stream()
                         .map(it -> row(it, submission, found.reading(), offsets))
                         .toList(),
@@ -37,9 +62,7 @@ class ExtractionAnswers {
                         .map(it -> row(it, submission, found.reading(), offsets))
                         .toList(),
                 found.candidates().isEmpty() ? reason(submission, found) : null,
-                found.home(),
-                Extractor.METHOD,
-                Extractor.VERSION);
+                found.home());
     }
 
     private static String reason(Submission submission, Extractor.Found found) {
@@ -57,8 +80,9 @@ class ExtractionAnswers {
     }
 
     private CandidateRow row(Candidate candidate, Submission submission, Reading reading, Offsets offsets) {
-        int start = offsets.codePoint(reading.tokens.get(candidate.from()).start());
-        int end = offsets.codePoint(reading.tokens.get(candidate.to() - 1).end());
+        Words words = words(candidate.from(), candidate.to(), submission, reading, offsets);
+        Sentence sentence = reading.sentences.get(candidate.line());
+        Words statement = words(sentence.from(), sentence.to(), submission, reading, offsets);
         NewClaim claim = Extractor.claim(candidate, Evidence.of(Extractor.METHOD));
         Timing timing = claim.timing();
         Stated number = claim.number();
@@ -102,12 +126,8 @@ class ExtractionAnswers {
                 null,
                 submission.publishedOn(),
                 "s" + candidate.statement(),
-                "characters " + start + "-" + end,
-                submission
-                        .text()
-                        .substring(
-                                reading.tokens.get(candidate.from()).start(),
-                                reading.tokens.get(candidate.to() - 1).end()),
+                words.locator(),
+                words.text(),
                 null,
                 null,
                 null,
@@ -119,10 +139,10 @@ class ExtractionAnswers {
                 null,
                 Extractor.METHOD,
                 Extractor.VERSION,
-                null,
-                sentence(candidate, submission, reading),
-                start,
-                end,
+                statement.locator(),
+                statement.text().length() > Extractor.LONGEST_WORDING ? null : statement.text(),
+                words.start(),
+                words.end(),
                 candidate.reasons());
     }
 
@@ -130,23 +150,26 @@ class ExtractionAnswers {
         return period == null ? null : period.toString();
     }
 
-    private static @Nullable String sentence(Candidate candidate, Submission submission, Reading reading) {
-        Sentence sentence = reading.sentences.get(candidate.line());
-        String text = submission
-                .text()
-                .substring(
-                        reading.tokens.get(sentence.from()).start(),
-                        reading.tokens.get(sentence.to() - 1).end());
-        return text.length() > LONGEST_WORDING ? null : text;
+    /** Words of the text, and where they stand in code points. */
+    private record Words(String text, int start, int end) {
+        String locator() {
+            return "characters " + start + "-" + end;
+        }
+    }
+
+    /** From a token to the one before {@code to}. */
+    private static Words words(int from, int to, Submission submission, Reading reading, Offsets offsets) {
+        int start = reading.tokens.get(from).start();
+        int end = reading.tokens.get(to - 1).end();
+        return new Words(submission.text().substring(start, end), offsets.codePoint(start), offsets.codePoint(end));
     }
 
     private static NotTakenRow row(Left left, Submission submission, Reading reading, Offsets offsets) {
-        int start = reading.tokens.get(left.from()).start();
-        int end = reading.tokens.get(left.to() - 1).end();
+        Words words = words(left.from(), left.to(), submission, reading, offsets);
         return new NotTakenRow(
-                offsets.codePoint(start),
-                offsets.codePoint(end),
-                submission.text().substring(start, end),
+                words.start(),
+                words.end(),
+                words.text(),
                 left.reason(),
                 left.indicator(),
                 left.pair(),

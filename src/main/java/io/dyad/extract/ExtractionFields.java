@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         description =
                 "A text, or an HTML page that is reduced to its text, and what is known about it. One of text and html is"
-                        + " needed; everything else may be left out or null.")
+                        + " needed; everything else may be left out or null, but for what is to be stored: its source needs publisher and"
+                        + " title.")
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 record ExtractionFields(
         @Schema(
@@ -59,7 +60,32 @@ record ExtractionFields(
                         "The country whose press it is, a name or a code: the one meant by \"our country\" and by a list of"
                                 + " partners alone. Left out, it is found in the text.",
                 examples = "KAZ")
-        @Nullable String homeCountry) {
+        @Nullable String homeCountry,
+
+        @Schema(
+                description = "What kind of document it is, as the source of what is stored; press unless given.",
+                enumeration = {"press", "official-statement"})
+        @Nullable String sourceType,
+
+        @Schema(
+                description = "Who issues the numbers, where the text says so; an official statement needs it.",
+                examples = "Ministry of Trade",
+                maxLength = 300)
+        @Nullable String authority,
+
+        @Schema(
+                description = "Under which licence the text may be used, where known.",
+                examples = "CC BY 4.0",
+                maxLength = 300)
+        @Nullable String licence,
+
+        @Schema(description = "Whether the text may be passed on, where known.") @Nullable Boolean redistributable,
+
+        @Schema(
+                description =
+                        "Whether the text itself may be stored; false unless given. Otherwise its hash, the offsets and"
+                                + " the short wordings are.")
+        @Nullable Boolean keepText) {
 
     /** A megabyte of text, and of a page with its markup three. */
     static final int LONGEST_TEXT = 1 << 20;

@@ -24,6 +24,9 @@ class Extractor {
     /** Rises with every change of rules or vocabulary that reads a text otherwise. */
     static final String VERSION = "1";
 
+    /** As long as a wording may be. */
+    static final int LONGEST_WORDING = 2000;
+
     private final Vocabulary vocabulary;
     private final ClaimRules rules;
 
@@ -54,10 +57,12 @@ class Extractor {
         List<Candidate> candidates = new ArrayList<>();
         List<Left> left = new ArrayList<>(assembly.left);
         for (Candidate candidate : assembly.candidates) {
-            if (isClaim(candidate)) {
-                candidates.add(candidate);
-            } else {
+            if (!isClaim(candidate)) {
                 left.add(Left.of(candidate, "no number that this can be"));
+            } else if (isTooWide(candidate, reading)) {
+                left.add(Left.of(candidate, "its words stand too far apart to be shown"));
+            } else {
+                candidates.add(candidate);
             }
         }
         left.sort(Comparator.comparing(Left::from));
@@ -81,6 +86,12 @@ class Extractor {
     private boolean isClaim(Candidate candidate) {
         return rules.faults(claim(candidate, Evidence.of(METHOD)), LocalDate.EPOCH)
                 .isEmpty();
+    }
+
+    private static boolean isTooWide(Candidate candidate, Reading reading) {
+        return reading.tokens.get(candidate.to() - 1).end()
+                        - reading.tokens.get(candidate.from()).start()
+                > LONGEST_WORDING;
     }
 
     /** The claim that a candidate would be, of a source. */

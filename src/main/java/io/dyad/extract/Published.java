@@ -40,6 +40,12 @@ record Published(
         return month == null ? Period.year(year) : Period.month(YearMonth.of(year, month));
     }
 
+    /** As {@link #parse} reads it. */
+    @Override
+    public String toString() {
+        return period().toString();
+    }
+
     /** The year of the last such month that was over, or running, on publication. */
     int yearOf(int lastMonth) {
         return month == null || lastMonth <= month ? year : year - 1;

@@ -1,7 +1,11 @@
 package io.dyad.extract;
 
 import io.dyad.country.Country;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,16 @@ record Submission(
 
     @Nullable LocalDate publishedOn() {
         return published == null ? null : published.day();
+    }
+
+    /** SHA-256 of the text in UTF-8: what it is known by again. */
+    String textHash() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** Whether it is in a language that the vocabulary is of; where it is not said, the text is tried. */

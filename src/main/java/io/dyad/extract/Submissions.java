@@ -5,12 +5,18 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dyad.country.Countries;
 import io.dyad.country.Country;
+import io.dyad.curation.SourceFields;
 import io.dyad.http.Fault;
 import io.dyad.http.JsonBodies;
 import io.dyad.http.Parameters;
+import io.dyad.source.NewSource;
+import io.dyad.source.SourceType;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 class Submissions {
 
     private static final String LANGUAGE = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*";
+
+    private static final List<String> SOURCE_TYPES =
+            List.of(SourceType.PRESS.toString(), SourceType.OFFICIAL_STATEMENT.toString());
 
     private static final Set<String> TEXTS = Set.of("text", "html");
 
@@ -40,8 +49,26 @@ class Submissions {
      * @throws io.dyad.http.ProblemException that names every fault
      */
     Submission read(byte[] body) {
-        JsonNode document = JsonBodies.read(body);
         Parameters faults = Parameters.ofBody();
+        Sent sent = sent(body, faults);
+        faults.check();
+        return sent.submission;
+    }
+
+    /** The same of a text that is to be stored, which needs what makes a source of it. */
+    Deposit deposit(byte[] body, LocalDate today) {
+        Parameters faults = Parameters.ofBody();
+        Sent sent = sent(body, faults);
+        Optional<NewSource> source = source(sent, today, faults);
+        faults.check();
+        return new Deposit(sent.submission, source.orElseThrow(), Boolean.TRUE.equals(sent.fields.keepText()));
+    }
+
+    /** What a body says; of use where there is no fault. */
+    private record Sent(ExtractionFields fields, Submission submission) {}
+
+    private Sent sent(byte[] body, Parameters faults) {
+        JsonNode document = JsonBodies.read(body);
         ExtractionFields fields = JsonBodies.fields(withoutTexts(document), ExtractionFields.class, Map.of(), faults);
         Optional<String> text = text(document, "text", ExtractionFields.LONGEST_TEXT, faults);
         Optional<String> html = text(document, "html", ExtractionFields.LONGEST_HTML, faults);
@@ -49,8 +76,8 @@ class Submissions {
         Optional<Published> published = faults.one("published_on", fields.publishedOn(), Published::parse);
         Optional<Country> home = faults.one("home_country", fields.homeCountry(), countries::resolve);
         Optional<String> language = faults.one("language", fields.language(), Submissions::language);
-        faults.check();
-        return new Submission(
+        faults.word("source_type", fields.sourceType(), "type of source that a text can be", SOURCE_TYPES);
+        Submission submission = new Submission(
                 text.orElseGet(() -> HtmlText.of(html.orElse(""))),
                 published.orElse(null),
                 fields.publisher(),
@@ -58,6 +85,35 @@ class Submissions {
                 fields.url(),
                 language.orElse(null),
                 home.orElse(null));
+        return new Sent(fields, submission);
+    }
+
+    /** A month or a year is no day of publication, and none is made of it. */
+    private static Optional<NewSource> source(Sent sent, LocalDate today, Parameters faults) {
+        ExtractionFields fields = sent.fields;
+        refuseMissing("publisher", fields.publisher(), faults);
+        refuseMissing("title", fields.title(), faults);
+        SourceFields source = new SourceFields(
+                fields.sourceType() == null ? SourceType.PRESS.toString() : fields.sourceType(),
+                Objects.requireNonNullElse(fields.publisher(), ""),
+                fields.authority(),
+                Objects.requireNonNullElse(fields.title(), ""),
+                sent.submission.publishedOn(),
+                fields.url(),
+                sent.submission.language(),
+                fields.licence(),
+                fields.redistributable(),
+                null,
+                null,
+                sent.submission.textHash());
+        return source.read(today, faults);
+    }
+
+    private static void refuseMissing(String field, @Nullable String text, Parameters faults) {
+        if (text == null) {
+            faults.refuse(
+                    Fault.of(field, null, field + " is needed to store what a text states: it names the source."));
+        }
     }
 
     /** They hold line breaks, which no other field does, and are kept to the letter. */

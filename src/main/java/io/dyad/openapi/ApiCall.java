@@ -39,8 +39,9 @@ record ApiCall(Operation operation, String path, Optional<String> role) {
         return role.isEmpty() && !hasBody();
     }
 
-    boolean needsKey() {
-        return role.isPresent();
+    /** Whether a key is looked at, be it for a part alone of what the operation can do. */
+    boolean takesKey() {
+        return operation.getSecurity() != null && !operation.getSecurity().isEmpty();
     }
 
     boolean hasBody() {
