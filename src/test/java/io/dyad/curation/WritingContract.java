@@ -372,15 +372,15 @@ abstract class WritingContract {
 
     @Test
     void aCandidateThatIsCorrectedGivesWayAndGoesBackToWhatItWas() {
-        String candidate = enter(contributor, claim("AUS-TKM", "5")).extract().path("id");
-        String better = supersede(candidate, claim("AUS-TKM", "6"), "It says 6.")
+        String candidate = enter(contributor, claim("AUS-GNB", "5")).extract().path("id");
+        String better = supersede(candidate, claim("AUS-GNB", "6"), "It says 6.")
                 .statusCode(201)
                 .body("state", equalTo("published"))
                 .extract()
                 .path("id");
         get("/v1/claims/" + candidate + "/history").then().body("data.state", contains("candidate", "superseded"));
-        get("/v1/figures?pair=AUS-TKM").then().body("data.claim", contains(better));
-        get("/v1/claims?pair=AUS-TKM&published_as_of=2023-06-01").then().body("data.id", contains(better));
+        get("/v1/figures?pair=AUS-GNB").then().body("data.claim", contains(better));
+        get("/v1/claims?pair=AUS-GNB&published_as_of=2023-06-01").then().body("data.id", contains(better));
         attempt(candidate, "publish", null).statusCode(409);
         attempt(candidate, "reinstate", "It was right.").statusCode(409).body("detail", containsString(better));
         move(better, "withdraw", "It was wrong.");
@@ -388,13 +388,13 @@ abstract class WritingContract {
         get("/v1/claims/" + candidate).then().body("state", equalTo("candidate"));
         move(better, "reinstate", "It was right after all.");
         attempt(candidate, "publish", null).statusCode(409).body("detail", containsString(better));
-        supersede(candidate, claim("AUS-TKM", "7"), "It says 7.")
+        supersede(candidate, claim("AUS-GNB", "7"), "It says 7.")
                 .statusCode(409)
                 .body("detail", containsString(better));
-        supersede(candidate, claim("AUS-TKM", "6"), "It says 6.").statusCode(409);
+        supersede(candidate, claim("AUS-GNB", "6"), "It says 6.").statusCode(409);
         move(better, "withdraw", "It was wrong.");
         move(candidate, "publish", null);
-        supersede(candidate, claim("AUS-TKM", "6"), "It says 6.").statusCode(201);
+        supersede(candidate, claim("AUS-GNB", "6"), "It says 6.").statusCode(201);
         move(better, "withdraw", "It was wrong.");
         move(candidate, "reinstate", "It was right.");
         get("/v1/claims/" + candidate).then().body("state", equalTo("published"));
@@ -402,8 +402,8 @@ abstract class WritingContract {
 
     @Test
     void aCandidateIsCorrectedByItsOwnSourceAndWhatWasGivenUpNotAtAll() {
-        String candidate = enter(contributor, claim("AUS-TJK", "5")).extract().path("id");
-        Map<String, Object> elsewhere = claim("AUS-TJK", "6");
+        String candidate = enter(contributor, claim("AUS-GMB", "5")).extract().path("id");
+        Map<String, Object> elsewhere = claim("AUS-GMB", "6");
         elsewhere.put(
                 "source",
                 writing(contributor)
@@ -416,7 +416,7 @@ abstract class WritingContract {
                 .statusCode(400)
                 .body("errors.parameter", contains("claim.source"));
         move(candidate, "reject", "Misread.");
-        supersede(candidate, claim("AUS-TJK", "6"), "It says 6.").statusCode(409);
+        supersede(candidate, claim("AUS-GMB", "6"), "It says 6.").statusCode(409);
         move(candidate, "reinstate", "Read well.");
         get("/v1/claims/" + candidate).then().body("state", equalTo("candidate"));
     }

@@ -54,7 +54,7 @@ class ApiDocumentTest {
             }
         }
         assertThat(others).isEmpty();
-        assertThat(examples).hasSize(88);
+        assertThat(examples).hasSize(91);
     }
 
     @Test

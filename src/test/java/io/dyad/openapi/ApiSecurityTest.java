@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -95,6 +96,34 @@ class ApiSecurityTest {
             assertThat(answer.headers().firstValue("WWW-Authenticate").isPresent())
                     .isEqualTo(operation.needsKey());
         }
+    }
+
+    /** An operation that does a part of what it can for all says so, and which role the other part needs. */
+    @Test
+    void aKeyThatMayBeLeftOutIsAskedForWhereTheDocumentSaysSo() throws Exception {
+        Operation operation = described.operations().stream()
+                .filter(it -> it.takesKey() && !it.needsKey())
+                .reduce((one, other) -> {
+                    throw new AssertionError("one operation alone was known to do that");
+                })
+                .orElseThrow();
+        assertThat(operation.id()).isEqualTo("extractFigures");
+        assertThat(operation.described().path("security").toString())
+                .contains("{}", "{\"bearer\":[]}", "{\"header\":[]}");
+        assertThat(operation.described().path("description").asText())
+                .contains("store=true", "contributor, curator or admin");
+        String storing = request(operation) + "?store=true";
+        for (Map<String, String> headers : List.of(Map.<String, String>of(), Map.of("X-API-Key", "nonsense"))) {
+            HttpResponse<String> refused = sequence.send(storing, headers, "{}");
+            assertThat(refused.statusCode()).isEqualTo(401);
+            assertThat(refused.headers().firstValue("WWW-Authenticate")).isPresent();
+            assertThat(sequence.send(request(operation), headers, "{\"text\":\"They met.\"}")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(sequence.send(storing, Map.of("X-API-Key", Sequence.ADMIN), "{}")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     /** A key of each role opens what the document says that it opens: 403 comes before anything else is looked at. */
