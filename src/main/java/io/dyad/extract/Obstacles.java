@@ -349,6 +349,7 @@ final class Obstacles {
         }
         int end = Math.min(place.rightTo(), place.to() + 14);
         Found<Boolean> cue = reading.notEstablished.between(place.to(), end).stream()
+                .filter(it -> !isOfCapital(it))
                 .findFirst()
                 .orElse(null);
         boolean isBefore = reading.isAnyBetween(
@@ -361,6 +362,11 @@ final class Obstacles {
         return isCue || (isBefore && subject.topic() == Topic.COMPANIES)
                 ? "firms that take part or trade, not established ones"
                 : null;
+    }
+
+    /** "enterprises with the participation of Afghan capital" */
+    private boolean isOfCapital(Found<Boolean> cue) {
+        return reading.isAnyBetween(cue.to(), cue.to() + 4, Set.of("capital", "investment", "investments", "funds"));
     }
 
     /** "69 of them fully owned" */

@@ -197,8 +197,9 @@ final class Periods {
     }
 
     private PeriodMention monthRun(int at, Part first, @Nullable Part firstYear, Part last) {
-        Year year = dates.yearBehind(last.to());
-        int to = year == null ? last.to() : year.to();
+        int behind = dates.isAny(last.to(), Set.of("period", "months")) ? last.to() + 1 : last.to();
+        Year year = dates.yearBehind(behind);
+        int to = year == null ? behind : year.to();
         Integer end = year == null
                 ? published == null ? null : Integer.valueOf(published.yearOf(last.value()))
                 : year.value();

@@ -10,6 +10,12 @@ final class Prospects {
 
     private static final Set<String> COPULAS =
             Set.of("is", "was", "are", "were", "has", "had", "have", "already", "stands", "stood");
+    private static final Set<String> MOVED = Set.of(
+            "rose", "grew", "increased", "jumped", "climbed", "surged", "soared", "expanded", "fell", "dropped", "declined",
+            "decreased", "doubled", "tripled", "advanced", "leapt", "slid", "slipped", "grown", "risen", "went");
+    private static final Set<String> UNDONE =
+            Set.of("be", "to", "will", "would", "could", "should", "must", "can", "may", "might", "is", "are", "being");
+    private static final int RESULT = 14;
     private static final int REACH = 60;
     private static final int BEHIND = 5;
 
@@ -66,7 +72,8 @@ final class Prospects {
                     && mark.from() == at
                     && reading.periods.at(at) == null
                     && mark.meaning() != Prospect.OBSERVED
-                    && !reading.is(at - 1, "by")) {
+                    && !reading.is(at - 1, "by")
+                    && !isResult(mark)) {
                 return mark.meaning();
             }
         }
@@ -85,6 +92,9 @@ final class Prospects {
                 continue;
             }
             at = mark.from();
+            if (isResult(mark)) {
+                continue;
+            }
             boolean isInfinitive = mark.meaning() == Prospect.OBSERVED && reading.is(mark.from() - 1, "to");
             if (isInfinitive || (reading.periods.at(at) != null && mark.meaning() == Prospect.FORECAST)) {
                 continue;
@@ -98,6 +108,19 @@ final class Prospects {
             seen = mark;
         }
         return Prospect.OBSERVED;
+    }
+
+    /** "rose 12 percent to reach $3 billion": what is reached by a rise that has happened is no hope. */
+    private boolean isResult(Found<Prospect> mark) {
+        if (mark.meaning() == Prospect.OBSERVED || !reading.is(mark.from(), "to")) {
+            return false;
+        }
+        for (int at = mark.from() - 1; at >= Math.max(0, mark.from() - RESULT) && !reading.endsClause(at); at--) {
+            if (reading.isAny(at, MOVED)) {
+                return !reading.isAny(at - 1, UNDONE);
+            }
+        }
+        return false;
     }
 
     /** "the aim is", "will have": a copula right behind a hope says it, it does not end it. */

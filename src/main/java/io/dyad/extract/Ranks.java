@@ -39,6 +39,7 @@ final class Ranks {
             Map.entry("ninth", 9),
             Map.entry("tenth", 10));
     private static final Set<String> FIRST = Set.of("largest", "biggest", "leading", "foremost");
+    private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
     private static final Set<String> OF_TRADE = Set.of("trading", "trade", "commercial", "economic", "business");
     private static final int PHRASE = 7;
     private static final int REGION = 5;
@@ -97,10 +98,10 @@ final class Ranks {
         return null;
     }
 
-    /** Whether a place in words stands right before "largest", over a hyphen. */
+    /** The place that stands right before "largest": "third", "15th", over a hyphen. */
     private @Nullable Integer ordinalBefore(int at) {
-        Integer before = ordinal(at - 1);
-        return before != null ? before : reading.is(at - 1, "-") ? ordinal(at - 2) : null;
+        int last = reading.is(at - 1, "-") ? at - 2 : at - 1;
+        return ordinal(reading.isAny(last, SUFFIXES) ? last - 1 : last);
     }
 
     private @Nullable Integer ordinal(int at) {
@@ -108,7 +109,7 @@ final class Ranks {
         if (word != null || at < 0 || at >= reading.tokens.size()) {
             return word;
         }
-        boolean isSuffixed = reading.tokens.get(at).isNumber() && reading.isAny(at + 1, Set.of("st", "nd", "rd", "th"));
+        boolean isSuffixed = reading.tokens.get(at).isNumber() && reading.isAny(at + 1, SUFFIXES);
         return isSuffixed && reading.tokens.get(at).text().matches("[1-9]\\d{0,2}")
                 ? Integer.valueOf(reading.tokens.get(at).text())
                 : null;

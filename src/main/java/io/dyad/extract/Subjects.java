@@ -65,12 +65,30 @@ final class Subjects {
     }
 
     private Subject money(Place place, Line line, Scene scene) {
+        Found<Topic> fallen = fallenOn(place);
+        if (fallen != null) {
+            return Subject.of(fallen, "");
+        }
         Found<Topic> before = before(place, false);
         if (before != null) {
             return before.meaning() == Topic.NONE ? goingOn(place, line, scene) : Subject.of(before, "");
         }
         Found<Topic> behind = behind(place.to(), place.rightTo());
         return behind != null ? Subject.of(behind, "") : goingOn(place, line, scene);
+    }
+
+    /** "Of this, $0.7 billion fell on exports", "$402 million came from exports" */
+    private @Nullable Found<Topic> fallenOn(Place place) {
+        boolean isSaid = (reading.isAny(place.to(), Set.of("fell", "falls", "fall"))
+                        && reading.isAny(place.to() + 1, Set.of("on", "to", "upon")))
+                || (reading.isAny(place.to(), Set.of("came", "comes", "come")) && reading.is(place.to() + 1, "from"))
+                || (reading.isAny(place.to(), Set.of("was", "were", "is", "are"))
+                        && reading.isAnyBetween(place.to() + 1, place.to() + 2, Set.of("exports", "imports")));
+        Found<Topic> topic = isSaid ? behind(place.to() + 1, place.rightTo()) : null;
+        if (topic == null && isSaid) {
+            topic = behind(place.to() + 2, place.rightTo());
+        }
+        return topic != null && topic.meaning().isTrade() ? topic : null;
     }
 
     /** The nearest topic before the number; a deficit "in trade" stays a deficit. */
