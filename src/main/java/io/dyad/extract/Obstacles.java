@@ -4,6 +4,7 @@ import io.dyad.extract.CountryWords.Kind;
 import io.dyad.extract.CountryWords.Named;
 import io.dyad.extract.Phrases.Found;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ final class Obstacles {
             "notably",
             "like");
     private static final Set<String> PARTNER = Set.of("with", "to", "from", "between", "for");
+    private static final Set<String> WITHIN = Set.of("in", "among", "within", "of", "from", "across", "outside", "with", "to");
+    private static final Set<String> TAKEOVERS = Set.of("stake", "stakes", "shares", "shareholding", "takeover");
     private static final int NEAR = 4;
 
     static final String SECTOR = "a sector or a commodity, not the whole";
@@ -66,6 +69,12 @@ final class Obstacles {
         Found<String> before = reading.obstacles.lastBetween(from, place.from());
         if (before != null) {
             return before.meaning();
+        }
+        boolean isTakeover = subject.mark() != null
+                && reading.isAny(subject.mark().from(), Set.of("bought", "sold", "buys", "sells", "purchased"))
+                && reading.isAnyBetween(place.sentence().from(), subject.mark().from(), TAKEOVERS);
+        if (isTakeover) {
+            return "a contract or a deal";
         }
         boolean isBehindTopic = subject.mark() != null && subject.mark().from() >= place.to();
         int end = isBehindTopic
@@ -250,7 +259,8 @@ final class Obstacles {
         int end = reading.clauseEnd(place.to(), place.rightTo());
         int from = place.leftFrom();
         if (subject.topic().isTrade() || subject.topic() == Topic.INVESTMENT) {
-            Found<Named> nearest = nearestPartner(place, from, end);
+            Found<Named> group = groupsOwn(subject.mark());
+            Found<Named> nearest = group != null ? group : nearestPartner(place, from, end);
             if (nearest != null && nearest.meaning().kind() == Kind.GROUP) {
                 return "a partner that is no country: "
                         + reading.tokens.get(nearest.from()).text();
@@ -271,6 +281,29 @@ final class Obstacles {
                 && !isWithCountry(from, end)
                 && !reading.isAnyBetween(from, end, Set.of("with", "two"));
         return isWorld ? TOTAL : null;
+    }
+
+    /** "the EU's trade with Kazakhstan", "trade between Kazakhstan and the EU", "the Gulf as a whole buys" */
+    private @Nullable Found<Named> groupsOwn(@Nullable Found<Topic> mark) {
+        if (mark == null) {
+            return null;
+        }
+        Found<Named> before = reading.names.lastBetween(Math.max(0, mark.from() - 5), mark.from());
+        boolean isOwner = before != null
+                && before.meaning().kind() == Kind.GROUP
+                && !isEpithet(before)
+                && !reading.isAnyBetween(before.to(), mark.from(), Set.of(",", ";", ".", "and", "neighbours", "neighbors", "partners", "two"))
+                && !WITHIN.contains(Directions.preposition(reading, before));
+        if (isOwner) {
+            return before;
+        }
+        List<Found<Named>> two = reading.names.between(mark.to(), Math.min(reading.tokens.size(), mark.to() + 10));
+        boolean isBetween = two.size() > 1
+                && Directions.preposition(reading, two.get(0)).equals("between")
+                && two.get(1).meaning().kind() == Kind.GROUP
+                && !isEpithet(two.get(1))
+                && reading.isAnyBetween(two.get(0).to(), two.get(0).to() + 1, Set.of("and"));
+        return isBetween ? two.get(1) : null;
     }
 
     /** "Overall exports to Russia" */

@@ -43,6 +43,24 @@ final class Subjects {
     private static final Set<String> LISTING =
             Set.of("with", "(", ":", "at", "for", "-", ",", "to", "was", "were", "came", "of");
 
+    /** What else is told in percent. */
+    private static final Set<String> OTHERS = Set.of(
+            "economy",
+            "gdp",
+            "inflation",
+            "population",
+            "production",
+            "output",
+            "unemployment",
+            "wages",
+            "industry",
+            "harvest",
+            "agriculture",
+            "budget",
+            "debt",
+            "prices",
+            "currency");
+
     private static final int NOUN_REACH = 5;
 
     static final String VOLUME = "a volume (tonnes, kilometres and the like), not a value";
@@ -149,10 +167,36 @@ final class Subjects {
         boolean isMoney = place.quantity().kind() == Quantity.Kind.MONEY;
         Topic spoken = isMoney && scene.topic != null && scene.topic.isCounted() ? scene.money : scene.topic;
         boolean isGrowth = place.quantity().isChange() && isAboutGrowth(place);
+        if (isOfOther(place)) {
+            return Subject.none(NOTHING_SAYS);
+        }
+        if (isMoney && isListedPartner(place)) {
+            return Subject.goingOn(Topic.TURNOVER, null);
+        }
         if (spoken != null && place.index() == 0 && ((isAnaphoric && isMeant) || isGrowth)) {
-            return Subject.goingOn(spoken, scene.blocked);
+            boolean isListedPartner = Obstacles.TOTAL.equals(scene.blocked)
+                    && reading.is(place.quantity().wordingFrom() - 1, "(")
+                    && reading.names.at(place.quantity().wordingFrom() - 2) != null;
+            return Subject.goingOn(spoken, isListedPartner ? null : scene.blocked);
         }
         return Subject.none(NOTHING_SAYS);
+    }
+
+    /** "Its biggest trading partners were China with $6.4 billion": what is named of partners is the trade with them. */
+    private boolean isListedPartner(Place place) {
+        int before = place.quantity().wordingFrom() - 1;
+        boolean isListed = reading.isAny(before, Set.of("with", "(", ":", "-", "at")) && reading.names.at(before - 1) != null;
+        for (int at = place.sentence().from(); isListed && at < before; at++) {
+            if (reading.is(at, "partners") && reading.isAny(at - 1, Set.of("trading", "trade"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Malaysia's economy expanded by 4.2%": it has another subject than what was spoken of before. */
+    private boolean isOfOther(Place place) {
+        return place.quantity().isChange() && reading.isAnyBetween(place.leftFrom(), place.from(), OTHERS);
     }
 
     /** "Growth was 12.7 percent." */
