@@ -23,7 +23,8 @@ final class Obstacles {
             "notably",
             "like");
     private static final Set<String> PARTNER = Set.of("with", "to", "from", "between", "for");
-    private static final Set<String> WITHIN = Set.of("in", "among", "within", "of", "from", "across", "outside", "with", "to");
+    private static final Set<String> WITHIN =
+            Set.of("in", "among", "within", "of", "from", "across", "outside", "with", "to");
     private static final Set<String> TAKEOVERS = Set.of("stake", "stakes", "shares", "shareholding", "takeover");
     private static final int NEAR = 4;
 
@@ -288,11 +289,12 @@ final class Obstacles {
         if (mark == null) {
             return null;
         }
-        Found<Named> before = reading.names.lastBetween(Math.max(0, mark.from() - 5), mark.from());
+        Found<Named> before = reading.names.lastBetween(Math.max(0, mark.from() - 8), mark.from());
         boolean isOwner = before != null
                 && before.meaning().kind() == Kind.GROUP
                 && !isEpithet(before)
-                && !reading.isAnyBetween(before.to(), mark.from(), Set.of(",", ";", ".", "and", "neighbours", "neighbors", "partners", "two"))
+                && !reading.isAnyBetween(
+                        before.to(), mark.from(), Set.of(";", ".", "and", "neighbours", "neighbors", "partners", "two"))
                 && !WITHIN.contains(Directions.preposition(reading, before));
         if (isOwner) {
             return before;

@@ -251,6 +251,14 @@ final class Periods {
         if (isPast) {
             return lastMonths(at, unit + 1, count.value());
         }
+        PeriodMention fiscalYear = fiscalBehind(unit + 1);
+        if (fiscalYear != null && fiscalYear.period() != null) {
+            LocalDate begin = fiscalYear.period().start();
+            long length = isQuarters ? 3L * count.value() : count.value();
+            Period part = Period.of(
+                    begin, YearMonth.from(begin).plusMonths(length - 1).atEndOfMonth());
+            return mention(at, fiscalYear.to(), Kind.PLAIN, part, true);
+        }
         boolean isFuture = dates.isAny(at - 1, Set.of("within", "next", "every"));
         int months = isQuarters ? 3 * count.value() : count.value();
         Year year = dates.yearBehind(unit + 1);
@@ -261,6 +269,20 @@ final class Periods {
                 : Period.of(
                         LocalDate.of(value, 1, 1), YearMonth.of(value, months).atEndOfMonth());
         return mention(at, year == null ? unit + 1 : year.to(), Kind.PLAIN, period, year != null && year.isStated());
+    }
+
+    /** The 22 of "FY22". */
+    private @Nullable Part shortYear(int at) {
+        boolean isShort = at < tokens.size()
+                && tokens.get(at).isNumber()
+                && tokens.get(at).text().matches("[0-4][0-9]");
+        return isShort ? new Part(2000 + Integer.parseInt(tokens.get(at).text()), at + 1) : null;
+    }
+
+    /** "... of FY22", "... of the fiscal year 2021-22" */
+    private @Nullable PeriodMention fiscalBehind(int at) {
+        int from = dates.after(at, Set.of("of", "the", "in", "current"));
+        return dates.isAny(from, Set.of("fy", "fiscal", "financial")) ? fiscal(from) : null;
     }
 
     private PeriodMention lastMonths(int at, int to, int count) {
@@ -327,7 +349,8 @@ final class Periods {
         int from = dates.isKey(at, "the") ? at + 1 : at;
         boolean isNamed = dates.isAny(from, Set.of("fy", "fiscal", "financial"));
         int year = isNamed ? dates.after(from + 1, Set.of("year", "of")) : from;
-        Part first = dates.plainYear(year);
+        Part plain = dates.plainYear(year);
+        Part first = plain == null && isNamed ? shortYear(year) : plain;
         if (first == null || !dates.isAny(first.to(), Set.of("-", "/"))) {
             return isNamed && first != null ? fiscalYear(at, first.to(), first.value() - 1) : null;
         }

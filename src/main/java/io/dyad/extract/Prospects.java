@@ -11,8 +11,27 @@ final class Prospects {
     private static final Set<String> COPULAS =
             Set.of("is", "was", "are", "were", "has", "had", "have", "already", "stands", "stood");
     private static final Set<String> MOVED = Set.of(
-            "rose", "grew", "increased", "jumped", "climbed", "surged", "soared", "expanded", "fell", "dropped", "declined",
-            "decreased", "doubled", "tripled", "advanced", "leapt", "slid", "slipped", "grown", "risen", "went");
+            "rose",
+            "grew",
+            "increased",
+            "jumped",
+            "climbed",
+            "surged",
+            "soared",
+            "expanded",
+            "fell",
+            "dropped",
+            "declined",
+            "decreased",
+            "doubled",
+            "tripled",
+            "advanced",
+            "leapt",
+            "slid",
+            "slipped",
+            "grown",
+            "risen",
+            "went");
     private static final Set<String> UNDONE =
             Set.of("be", "to", "will", "would", "could", "should", "must", "can", "may", "might", "is", "are", "being");
     private static final int RESULT = 14;

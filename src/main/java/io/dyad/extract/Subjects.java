@@ -185,7 +185,8 @@ final class Subjects {
     /** "Its biggest trading partners were China with $6.4 billion": what is named of partners is the trade with them. */
     private boolean isListedPartner(Place place) {
         int before = place.quantity().wordingFrom() - 1;
-        boolean isListed = reading.isAny(before, Set.of("with", "(", ":", "-", "at")) && reading.names.at(before - 1) != null;
+        boolean isListed =
+                reading.isAny(before, Set.of("with", "(", ":", "-", "at")) && reading.names.at(before - 1) != null;
         for (int at = place.sentence().from(); isListed && at < before; at++) {
             if (reading.is(at, "partners") && reading.isAny(at - 1, Set.of("trading", "trade"))) {
                 return true;

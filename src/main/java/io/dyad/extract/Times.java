@@ -254,7 +254,9 @@ final class Times {
 
     /** "exports of $9 bn, against imports of $1 bn" compares two topics, not two times. */
     private boolean isAgainstTopic(Place place) {
-        return reading.topics.isAnyBetween(Math.max(place.leftFrom(), place.from() - 4), place.from());
+        return reading.topics.isAnyBetween(Math.max(place.leftFrom(), place.from() - 4), place.from())
+                || (reading.isAny(place.to(), Set.of("for", "of", "in"))
+                        && reading.topics.isAnyBetween(place.to(), place.to() + 3));
     }
 
     private boolean isBaseBefore(int at) {

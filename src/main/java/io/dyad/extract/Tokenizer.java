@@ -4,12 +4,21 @@ import io.dyad.extract.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts a text into tokens, in one pass. */
 final class Tokenizer {
 
     private static final String APOSTROPHES = "'\u2019\u2018\u02bc`";
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015";
+
+    private static final Set<String> SHORT_MAGNITUDES =
+            Set.of("mln", "bln", "mn", "bn", "mio", "mlrd", "thsd", "thou", "trln", "trn", "tn", "cr");
+
+    /** A point behind a short magnitude that ends no sentence: its currency follows, or a word in lower case. */
+    private static final Pattern ABBREVIATED = Pattern.compile(
+            "\\. ?(\\p{Ll}|US dollars?\\b|U\\.S\\. dollars?\\b|US\\$|(USD|EUR|RUB|GBP|CNY|KZT|UZS|AZN)\\b)");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -85,7 +94,10 @@ final class Tokenizer {
                 end += Character.charCount(text.codePointAt(end));
             }
         }
-        add(end, key(text.substring(at, end)), Kind.WORD);
+        String key = key(text.substring(at, end));
+        boolean isShort = SHORT_MAGNITUDES.contains(key)
+                && ABBREVIATED.matcher(text).region(end, text.length()).lookingAt();
+        add(isShort ? end + 1 : end, key, Kind.WORD);
     }
 
     /** The end of U.S. or p.c., or −1: letters each with a point behind it, at least two. */

@@ -28,6 +28,11 @@ class ExtractorTest {
                     Malta is Libya's second largest trading partner in Europe.               | LBY-MLT partner-rank MLT>LBY eq 2 RANK null
                     Malta is among the top five investors in Libya.                          | LBY-MLT investor-rank MLT>LBY le 5 RANK null
                     Malta sold Libya goods for between €5 and €6 million in 2021.            | LBY-MLT exports MLT>LBY between null EUR 2021
+                    Malta is Libya's 15th largest trading partner.                           | LBY-MLT partner-rank MLT>LBY eq 15 RANK null
+                    In the January-August period of 2022 Malta's exports to Libya were €5m.  | LBY-MLT exports MLT>LBY eq 5000000 EUR 2022-01/2022-08
+                    Maltese-Libyan trade in 2021 totaled 37.6 mln. US dollars.               | LBY-MLT turnover null>null eq 37600000 USD 2021
+                    There are 46 firms with the participation of Maltese capital in Libya.   | LBY-MLT companies MLT>LBY eq 46 COUNT null
+                    Malta's imports from Libya rose 40pc in 2021.                            | LBY-MLT imports-growth LBY>MLT eq 40 PERCENT 2021
                     """)
     void readsWhatIsStated(String text, String expected) {
         assertThat(told(text)).containsExactly(expected);
@@ -46,6 +51,9 @@ class ExtractorTest {
                     Trade of Malta with Libya and Tunisia together was $5 billion.                      | several
                     Trade of Malta and Libya went up by $28 million.                                    | increase
                     Malta's firms signed contracts worth $40 million with Libya.                        | contract
+                    The EU's trade with Libya was $14 billion, Malta's minister said.                   | no country
+                    Trade between Malta and Central Asia stood at $2 billion, Libya's envoy said.       | no country
+                    A Libyan fund holds a stake in a firm of Malta, bought for $185 million.            | contract
                     """)
     void leavesAndSaysWhy(String text, String reason) {
         Extractor.Found found = read(text);
@@ -110,6 +118,42 @@ class ExtractorTest {
         assertThat(EXTRACTOR.read(text).candidates())
                 .singleElement()
                 .satisfies(it -> assertThat(it.pair().toString()).isEqualTo("LBY-MLT"));
+    }
+
+    @Test
+    void whatARiseHasReachedIsNoTarget() {
+        assertThat(told("In 2021 Malta's exports to Libya grew by 1.4 times to reach $344.1 million."))
+                .containsExactly(
+                        "LBY-MLT exports-growth MLT>LBY eq 40 PERCENT 2021",
+                        "LBY-MLT exports MLT>LBY eq 344100000 USD 2021");
+    }
+
+    @Test
+    void partsOfAFiscalYearAreCountedFromItsBeginning() {
+        assertThat(
+                        told(
+                                "Pakistan's exports to Malta were $5 million in FY22 and $3 million in the first nine months of FY23."))
+                .containsExactly(
+                        "MLT-PAK exports PAK>MLT eq 5000000 USD 2021-07/2022-06",
+                        "MLT-PAK exports PAK>MLT eq 3000000 USD 2022-07/2023-03");
+    }
+
+    @Test
+    void ofTradingPartnersInAListTheTradeWithEachIsRead() {
+        assertThat(
+                        told(
+                                "Malta's biggest trading partners in 2021 were Libya with $6 million and Tunisia with $5 million."))
+                .containsExactly(
+                        "LBY-MLT turnover null>null eq 6000000 USD 2021",
+                        "MLT-TUN turnover null>null eq 5000000 USD 2021");
+    }
+
+    @Test
+    void whatTheEconomyGrewByIsNoGrowthOfTrade() {
+        assertThat(
+                        told(
+                                "Trade of Malta and Libya was $5 million in 2021. That year Malta's economy grew by 4 percent."))
+                .hasSize(1);
     }
 
     @Test
