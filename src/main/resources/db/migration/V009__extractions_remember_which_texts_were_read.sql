@@ -3,8 +3,9 @@ create table extraction (
     -- SHA-256 of the text in UTF-8, in hexadecimal
     text_hash varchar(64) primary key,
     source_id varchar(160) not null references source (id),
-    -- What it was read by besides its own words and the source: a day, a month or a year, and whose press it is.
+    -- What it was read by besides its own words: a day, a month or a year, its headline, and whose press it is.
     published_on varchar(10),
+    title varchar(1000),
     home_country varchar(3),
     -- The text itself, where who sent it said that it may be stored.
     kept_text text,

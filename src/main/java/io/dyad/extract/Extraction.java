@@ -15,6 +15,7 @@ class Extraction {
 
     private String sourceId;
     private @Nullable String publishedOn;
+    private @Nullable String title;
     private @Nullable String homeCountry;
     private @Nullable String keptText;
     private String extractionVersion;
@@ -27,6 +28,7 @@ class Extraction {
         this.sourceId = sourceId;
         this.publishedOn =
                 submission.published() == null ? null : submission.published().toString();
+        this.title = submission.title();
         this.homeCountry = submission.home() == null ? null : submission.home().alpha3();
         this.extractionVersion = version;
         this.revision = revision;
@@ -52,6 +54,11 @@ class Extraction {
 
     @Nullable Published published() {
         return publishedOn == null ? null : Published.parse(publishedOn);
+    }
+
+    /** The headline that it was sent with; its source may have been described by another before. */
+    @Nullable String title() {
+        return title;
     }
 
     /** Alpha-3; null where it was not said. */

@@ -117,7 +117,7 @@ class ExtractionWriting {
                 sent.text(),
                 known.published(),
                 source.publisher(),
-                source.title(),
+                known.title(),
                 source.url(),
                 source.row().language(),
                 home == null ? null : countries.resolve(home));

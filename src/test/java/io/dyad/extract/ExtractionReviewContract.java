@@ -245,6 +245,32 @@ abstract class ExtractionReviewContract {
     }
 
     @Test
+    void aDocumentThatIsDescribedKeepsItsDescriptionAndTheTextIsReadByItsOwnHeadline() {
+        Map<String, Object> body = body("Trade with Haiti was $5 million in 2021.");
+        body.putAll(Map.of("title", "Fiji looks north", "url", "https://gazette.example/haiti"));
+        String hash = given().contentType("application/json")
+                .body(body)
+                .post("/v1/extractions")
+                .path("text_hash");
+        Map<String, Object> described = source(body, hash);
+        described.put("title", "Ships");
+        String source = writing(curator)
+                .body(described)
+                .post("/v1/sources")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        List<String> ids = store(body)
+                .body("source", equalTo(source))
+                .body("stored", equalTo(1))
+                .extract()
+                .path("candidates.id");
+        store(body).body("stored", equalTo(0)).body("candidates.id", equalTo(ids));
+        get("/v1/sources/" + source).then().body("title", equalTo("Ships"));
+    }
+
+    @Test
     void aMonthIsNoDayOfPublication() {
         Map<String, Object> body = body("Last year trade between Fiji and Malta came to $97 million.");
         body.put("published_on", "2024-03");
