@@ -21,12 +21,14 @@ final class Tokenizer {
             "\\. ?(\\p{Ll}|US dollars?\\b|U\\.S\\. dollars?\\b|US\\$|(USD|EUR|RUB|GBP|CNY|KZT|UZS|AZN)\\b)");
 
     private final String text;
+    private final WrappedLines lines;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private boolean isSpaced = true;
 
     private Tokenizer(String text) {
         this.text = text;
+        this.lines = new WrappedLines(text);
     }
 
     static List<Token> tokens(String text) {
@@ -36,7 +38,7 @@ final class Tokenizer {
     private List<Token> read() {
         while (at < text.length()) {
             int character = text.codePointAt(at);
-            if (character == '\n') {
+            if (character == '\n' && !lines.goesOn(at)) {
                 add(at + 1, "\n", Kind.BREAK);
                 isSpaced = true;
             } else if (isBlank(character)) {
