@@ -78,7 +78,7 @@ public class ClaimDoor {
     }
 
     /**
-     * Lets a better claim take the place of one that the store has. A claim that the store knew before and gave up is
+     * Lets a better claim take the place of one that the store has, published or a candidate. A claim that the store knew before and gave up is
      * taken back into use.
      */
     public void supersede(ClaimState old, NewClaim better, @Nullable String reason, Change change) {

@@ -116,6 +116,8 @@ public class ClaimReader {
     private Map<String, String> links(HeldClaim held, AsOf asOf) {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", address.link(asOf.on("/v1/claims/" + held.claim().id())));
+        links.put(
+                "comparison", address.link(asOf.on("/v1/claims/" + held.claim().id() + "/comparison")));
         links.put("source", address.link(asOf.on("/v1/sources/" + held.source().id())));
         links.put("pair", address.link(asOf.on("/v1/pairs/" + held.claim().pair())));
         return links;

@@ -39,6 +39,11 @@ public class ClaimRules {
         this.indicators = indicators;
     }
 
+    /** For code that runs without a container. */
+    public static ClaimRules load() {
+        return new ClaimRules(Indicators.load());
+    }
+
     /** Everything that is wrong with it, named by the row's fields; empty when it may enter. */
     public List<Fault> faults(NewClaim claim, LocalDate today) {
         Parameters faults = Parameters.ofBody();

@@ -21,6 +21,14 @@ public class ClaimStates implements PanacheRepositoryBase<ClaimState, ClaimState
                 .firstResultOptional();
     }
 
+    /** The state of a claim that ended where this one began; empty for its first. */
+    @Transactional
+    public Optional<ClaimState> before(ClaimState state) {
+        ClaimState.Key key = state.key();
+        return find("key.pair = ?1 and key.claimId = ?2 and toRevision = ?3", key.pair(), key.claimId(), state.from())
+                .firstResultOptional();
+    }
+
     /** The states that claims entered at a revision, by pair and claim. */
     @Transactional
     public List<ClaimState> begunAt(long revision, int most) {

@@ -209,6 +209,21 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
                 revision);
     }
 
+    /** The claims of a source, in whatever state each was at the revision. */
+    @Transactional
+    public List<HeldClaim> ofSource(String sourceId, long revision) {
+        return withSources(
+                getEntityManager()
+                        .createQuery("select c, s " + CLAIM_WITH_STATE + """
+                                c.evidence.sourceId = :source and s.key.fromRevision <= :revision
+                                  and (s.toRevision is null or s.toRevision > :revision)
+                                order by c.pair, c.id""", Object[].class)
+                        .setParameter("source", sourceId)
+                        .setParameter("revision", revision)
+                        .getResultList(),
+                revision);
+    }
+
     /** The claims of these sources whose present state was given by that author. */
     @Transactional
     public List<HeldClaim> setBy(String author, Collection<String> sourceIds) {

@@ -4,7 +4,6 @@ import io.dyad.quantity.Range;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param other null where there is no other
  * @param position where the ranges lie; null where they are not compared
- * @param witness the one that both come from; null where they are independent
+ * @param witness why both come from one witness, as a sentence begins; null where they are independent
  * @param slack of the claim's bound, see {@link Side#slack}
  * @param otherSlack of the other's
  */
@@ -42,7 +41,7 @@ record Compared(
             return new Compared(one, other, Relation.DEFINITION_DIFFERS, alignment, null, null, null, null);
         }
         Position position = Position.of(one.range(), other.range());
-        String witness = commonWitness(one, other);
+        String witness = Witness.of(one.held()).common(Witness.of(other.held())).orElse(null);
         boolean meet = position.relation() == Relation.AGREE;
         return new Compared(
                 one,
@@ -53,14 +52,6 @@ record Compared(
                 witness,
                 meet ? one.slack(other) : null,
                 meet ? other.slack(one) : null);
-    }
-
-    private static @Nullable String commonWitness(Side one, Side other) {
-        Witness first = Witness.of(one.held().source());
-        Witness second = Witness.of(other.held().source());
-        return one.held().source().id().equals(other.held().source().id()) || first.isSame(second)
-                ? Stream.of(first.name(), second.name()).sorted().findFirst().orElseThrow()
-                : null;
     }
 
     /** As seen from the other claim. */
@@ -101,7 +92,7 @@ record Compared(
             case SINGLE_SOURCE ->
                 witness == null
                         ? "There is no other claim on this."
-                        : "Both come from " + witness + ", so that neither confirms the other. " + whereItLies();
+                        : witness + ", so that neither confirms the other. " + whereItLies();
             case AGREE, ABOVE, BELOW -> whereItLies();
         };
     }

@@ -42,6 +42,13 @@ record ComparedClaims(List<List<Side>> groups) {
         return groups.stream().flatMap(ComparedClaims::rows).toList();
     }
 
+    /** One claim against each of others, or alone where there are none. */
+    static List<Compared> against(Side one, List<Side> others) {
+        return others.isEmpty()
+                ? List.of(Compared.alone(one))
+                : others.stream().map(it -> Compared.of(one, it)).toList();
+    }
+
     private static Stream<Compared> rows(List<Side> group) {
         return group.size() == 1
                 ? Stream.of(Compared.alone(group.get(0)))

@@ -30,4 +30,11 @@ record ComparisonList(
                 description =
                         "What the policy chooses within each book for each quantity, and which book serves the series.",
                 maxItems = ComparisonReader.MOST_CLAIMS)
-        List<ChoiceRow> choices) {}
+        List<ChoiceRow> choices,
+
+        @Schema(
+                description =
+                        "How many independent witnesses the claims come from: those of one authority, or in nearly the same"
+                                + " words, count once.",
+                examples = "1")
+        int witnesses) {}

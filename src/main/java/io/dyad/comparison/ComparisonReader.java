@@ -1,6 +1,7 @@
 package io.dyad.comparison;
 
 import io.dyad.claim.Absent;
+import io.dyad.claim.ClaimFilter;
 import io.dyad.claim.ClaimReader;
 import io.dyad.claim.Claims;
 import io.dyad.claim.HeldClaim;
@@ -23,14 +24,17 @@ import io.dyad.indicator.Indicators;
 import io.dyad.pair.Pair;
 import io.dyad.period.Period;
 import io.dyad.quantity.Vagueness;
+import io.dyad.store.AsOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions about the claims on a quantity. */
@@ -72,9 +76,7 @@ class ComparisonReader {
     Answered read(Pair pair, ComparisonParameters given, ListRequest request, Parameters parameters) {
         List<String> codes = selections.indicators(given.indicator, parameters);
         Period period = parameters.one("period", given.period, Period::parse).orElse(null);
-        Vagueness vagueness = parameters.truth("policy_ranges", given.policyRanges, true)
-                ? Policy.OFFICIAL_FIRST.vagueness()
-                : Vagueness.UNBOUNDED;
+        Vagueness vagueness = vagueness(given.policyRanges, parameters);
         Selection asked = selections.read(pair, codes, given.narrowing, request, parameters);
         parameters.check();
         List<Side> sides = sides(pair, asked, period, vagueness);
@@ -82,10 +84,20 @@ class ComparisonReader {
         refuseTooMany(sides.size(), comparison.size(), pair);
         List<RelationRow> rows = comparison.rows().stream().map(RelationRow::of).toList();
         return new Answered(
-                Listing.of(rows, RelationRow::id, request.after(), rows.size(), asked.revision())
-                        .chosenBy(Policy.OFFICIAL_FIRST.name())
-                        .because(rows.isEmpty() ? whyNone(asked, period) : null),
-                beside(pair, asked, sides, vagueness));
+                listing(rows, request, asked.revision()).because(rows.isEmpty() ? whyNone(asked, period) : null),
+                beside(pair, asked.asOf(), sides, vagueness));
+    }
+
+    private static Listing<RelationRow> listing(List<RelationRow> rows, ListRequest request, long revision) {
+        return Listing.of(rows, RelationRow::id, request.after(), rows.size(), revision)
+                .chosenBy(Policy.OFFICIAL_FIRST.name());
+    }
+
+    /** How wide vague words are read. */
+    static Vagueness vagueness(@Nullable String policyRanges, Parameters parameters) {
+        return parameters.truth("policy_ranges", policyRanges, true)
+                ? Policy.OFFICIAL_FIRST.vagueness()
+                : Vagueness.UNBOUNDED;
     }
 
     /** The claims that are compared, in the order of rows. */
@@ -98,11 +110,38 @@ class ComparisonReader {
         // Where nothing is of the period, those without one have nothing to stand beside.
         boolean isOfPeriod = period == null
                 || held.stream().anyMatch(it -> it.claim().timing().period() != null);
-        return !isOfPeriod
-                ? List.of()
-                : Place.ordered(held, Place::of, Sort.PAIR.comparator(indicators)).stream()
-                        .map(it -> side(it, vagueness))
-                        .toList();
+        return !isOfPeriod ? List.of() : sides(held, vagueness);
+    }
+
+    private List<Side> sides(List<HeldClaim> held, Vagueness vagueness) {
+        return Place.ordered(held, Place::of, Sort.PAIR.comparator(indicators)).stream()
+                .map(it -> side(it, vagueness))
+                .toList();
+    }
+
+    /** One claim, in whatever state it is, against every published one on its quantity. */
+    @Transactional
+    Answered read(HeldClaim claim, AsOf asOf, Vagueness vagueness, ListRequest request) {
+        Pair pair = claim.claim().pair();
+        ClaimFilter onIt =
+                ClaimFilter.published(asOf).of(List.of(claim.claim().subject().indicator()));
+        List<HeldClaim> others = claims.held(onIt, List.of(pair), asOf.revision()).stream()
+                .filter(it -> !it.claim().id().equals(claim.claim().id()))
+                .filter(it -> Objects.equals(
+                        it.claim().timing().period(), claim.claim().timing().period()))
+                .toList();
+        Side one = side(claim, vagueness);
+        List<Side> published = sides(others, vagueness);
+        List<RelationRow> rows = ComparedClaims.against(one, published).stream()
+                .map(RelationRow::of)
+                .toList();
+        return new Answered(
+                listing(rows, request, asOf.revision()),
+                beside(
+                        pair,
+                        asOf,
+                        Stream.concat(Stream.of(one), published.stream()).toList(),
+                        vagueness));
     }
 
     private Side side(HeldClaim held, Vagueness vagueness) {
@@ -127,20 +166,24 @@ class ComparisonReader {
                 : "No published claim that meets the conditions is of " + period + "; without period all are compared.";
     }
 
-    private Map<String, Object> beside(Pair pair, Selection asked, List<Side> sides, Vagueness vagueness) {
+    private Map<String, Object> beside(Pair pair, AsOf asOf, List<Side> sides, Vagueness vagueness) {
         Map<String, Object> beside = new LinkedHashMap<>();
         beside.put(
                 "claims",
-                sides.stream().map(it -> claimRows.row(it.held(), vagueness)).toList());
-        beside.put("choices", sides.isEmpty() ? List.of() : choices(pair, asked, sides));
+                sides.stream()
+                        .limit(MOST_CLAIMS)
+                        .map(it -> claimRows.row(it.held(), vagueness))
+                        .toList());
+        beside.put("choices", sides.isEmpty() ? List.of() : choices(pair, asOf, sides));
+        beside.put("witnesses", Witnesses.count(sides));
         return beside;
     }
 
     /** Chosen among all claims of the pair, as they are when figures are served, not just among those compared. */
-    private List<ChoiceRow> choices(Pair pair, Selection asked, List<Side> sides) {
+    private List<ChoiceRow> choices(Pair pair, AsOf asOf, List<Side> sides) {
         Set<String> compared = sides.stream().map(Side::id).collect(Collectors.toSet());
         Map<Series, List<Figure>> bySeries = new LinkedHashMap<>();
-        for (Figure each : figures.of(List.of(pair), asked.asOf(), Deriving.USUAL)) {
+        for (Figure each : figures.of(List.of(pair), asOf, Deriving.USUAL)) {
             bySeries.computeIfAbsent(each.series(), series -> new ArrayList<>()).add(each);
         }
         List<ChoiceRow> choices = new ArrayList<>();

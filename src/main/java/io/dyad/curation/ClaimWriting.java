@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dyad.access.Caller;
 import io.dyad.claim.ClaimDoor;
 import io.dyad.claim.ClaimReader;
+import io.dyad.claim.ClaimState;
 import io.dyad.claim.ClaimStates;
 import io.dyad.claim.Claims;
 import io.dyad.claim.HeldClaim;
@@ -90,10 +91,11 @@ class ClaimWriting {
         String why = Objects.requireNonNullElse(reason, "A candidate was published.");
         return writes.once(request.headers, body, why, change -> {
             HeldClaim held = present(request, change);
+            State before = states.before(held.state()).map(ClaimState::state).orElse(null);
             State next = transition
-                    .from(held.state().state())
+                    .from(held.state().state(), before)
                     .orElseThrow(() -> conflict(held, "cannot be " + transition.participle() + "."));
-            if (transition == Transition.REINSTATE) {
+            if (transition == Transition.REINSTATE || next == State.PUBLISHED) {
                 refuseTwoCurrent(held, id(held));
             }
             door.move(held.state(), next, null, reason, change);
@@ -101,7 +103,7 @@ class ClaimWriting {
         });
     }
 
-    /** Lets a better claim take the place of a published one. */
+    /** Lets a better claim take the place of a candidate or of a published one. */
     Written supersede(ChangeRequest request, byte[] body) {
         Parameters faults = Parameters.ofBody();
         SupersedeFields fields = JsonBodies.fields(JsonBodies.read(body), SupersedeFields.class, Map.of(), faults);
@@ -112,10 +114,11 @@ class ClaimWriting {
         return writes.once(request.headers, body, String.valueOf(fields.reason()), change -> {
             HeldClaim held = present(request, change);
             NewClaim claim = better.orElseThrow();
-            if (held.state().state() != State.PUBLISHED) {
-                throw conflict(held, "cannot be superseded; only a published claim can.");
+            if (held.state().state() != State.PUBLISHED && held.state().state() != State.CANDIDATE) {
+                throw conflict(held, "cannot be superseded; only a candidate or a published claim can.");
             }
             refuseAnother(held, claim);
+            refuseTwoCurrent(held, id(held));
             claims.all(List.of(claim.id()), held.revision()).forEach(known -> refuseTwoCurrent(known, id(held)));
             recordStatements(List.of(claim), change);
             door.supersede(held.state(), claim, fields.reason(), change);
@@ -183,7 +186,16 @@ class ClaimWriting {
             faults.refuse(Fault.of(
                     "pair",
                     better.pair().toString(),
-                    "A claim is superseded by one of its own pair; withdraw this one and enter the other."));
+                    "A claim is superseded by one of its own pair; give this one up and enter the other."));
+        }
+        // Else the candidate would count as published on days before the other source was: by then it was superseded
+        // later.
+        if (held.state().state() == State.CANDIDATE
+                && !better.evidence().sourceId().equals(held.source().id())) {
+            faults.refuse(Fault.of(
+                    "source",
+                    better.evidence().sourceId(),
+                    "A candidate is corrected by what its own source states; reject this one and enter the other."));
         }
         faults.check();
     }

@@ -123,9 +123,11 @@ class ClaimWritingResource {
     @Operation(
             operationId = "reinstateClaim",
             summary = "Take back a withdrawal, a rejection or a supersession",
-            description = "What was withdrawn or superseded is published again, what was rejected is a candidate again."
-                    + " A claim cannot come back while another version of it is published: one that superseded it, or that it"
-                    + " superseded, directly or by way of others.")
+            description =
+                    "The claim is again what it was before: what was withdrawn is published, what was rejected is a candidate,"
+                            + " what was superseded is what it had been."
+                            + " A claim cannot come back while another version of it is published: one that superseded it, or that it"
+                            + " superseded, directly or by way of others.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReasonFields.class)))
     @APIResponseSchema(value = ClaimDetail.class, responseCode = "200", responseDescription = "The claim.")
     public RestResponse<Answer> reinstate(@BeanParam ChangeRequest request, InputStream body) {
@@ -136,9 +138,11 @@ class ClaimWritingResource {
     @Path("/{id}/supersede")
     @Operation(
             operationId = "supersedeClaim",
-            summary = "Put a better claim in the place of a published one",
-            description = "Content never changes: a correction is a new claim of the same pair. The answer is the new"
-                    + " claim; the old one stays readable and says what superseded it.")
+            summary = "Put a better claim in the place of a published one, or of a candidate",
+            description =
+                    "Content never changes: a correction is a new claim of the same pair, of a candidate one of the"
+                            + " same source. It is published. The answer is the new claim; the old one stays readable and says what"
+                            + " superseded it.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SupersedeFields.class)))
     @APIResponseSchema(value = ClaimDetail.class, responseCode = "201", responseDescription = "The new claim.")
     public RestResponse<Answer> supersede(@BeanParam ChangeRequest request, InputStream body) {

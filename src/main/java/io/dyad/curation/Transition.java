@@ -2,6 +2,7 @@ package io.dyad.curation;
 
 import io.dyad.claim.State;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a curator may do with a claim: from which states, and into which. */
 enum Transition {
@@ -17,16 +18,19 @@ enum Transition {
         this.participle = participle;
     }
 
-    /** The state that it leads to; empty where it is not possible from this one. */
-    Optional<State> from(State present) {
+    /**
+     * The state that it leads to; empty where it is not possible from this one.
+     *
+     * @param before the state that the claim was in before; null where this is its first
+     */
+    Optional<State> from(State present, @Nullable State before) {
         State next = switch (this) {
             case PUBLISH -> present == State.CANDIDATE ? State.PUBLISHED : null;
             case REJECT -> present == State.CANDIDATE ? State.REJECTED : null;
             case WITHDRAW -> present == State.PUBLISHED ? State.WITHDRAWN : null;
             case REINSTATE ->
                 switch (present) {
-                    case WITHDRAWN, SUPERSEDED -> State.PUBLISHED;
-                    case REJECTED -> State.CANDIDATE;
+                    case WITHDRAWN, SUPERSEDED, REJECTED -> before;
                     case CANDIDATE, PUBLISHED -> null;
                 };
         };

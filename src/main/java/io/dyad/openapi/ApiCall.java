@@ -31,13 +31,17 @@ record ApiCall(Operation operation, String path, Optional<String> role) {
                 .orElseThrow(() -> new IllegalStateException(id() + " declares no good answer"));
     }
 
-    /** What needs a key is answered to its holder alone; everything else is read by all alike and may be kept. */
+    /**
+     * What needs a key is answered to its holder alone, and what is sent to be read is the sender's; everything else is
+     * read by all alike and may be kept.
+     */
     boolean isOpen() {
-        return role.isEmpty();
+        return role.isEmpty() && !hasBody();
     }
 
-    boolean needsKey() {
-        return role.isPresent();
+    /** Whether a key is looked at, be it for a part alone of what the operation can do. */
+    boolean takesKey() {
+        return operation.getSecurity() != null && !operation.getSecurity().isEmpty();
     }
 
     boolean hasBody() {

@@ -49,8 +49,8 @@ final class ApiResponses {
                     "Unauthorized",
                     "No key was sent, or one that opens nothing.",
                     List.of("WWW-Authenticate"),
-                    ApiCall::needsKey),
-            new Shared("403", "Forbidden", "The role of the key does not allow that.", List.of(), ApiCall::needsKey),
+                    ApiCall::takesKey),
+            new Shared("403", "Forbidden", "The role of the key does not allow that.", List.of(), ApiCall::takesKey),
             new Shared("404", "NotFound", "Nothing can be at this address.", List.of(), ApiCall::isOfOneThing),
             new Shared("406", "NotAcceptable", "None of the formats accepted is served.", List.of(), it -> true),
             new Shared(

@@ -29,7 +29,7 @@ class OutageGate {
     }
 
     private void pass(RoutingContext context) {
-        if (editions.outage().isPresent() && asksTheDatabase(context.normalizedPath())) {
+        if (editions.outage().isPresent() && asksTheDatabase(context.normalizedPath()) && !Storeless.is(context)) {
             problems.send(context, StoreDiagnosis.problem(DatabaseFault.UNREACHABLE));
         } else {
             context.next();

@@ -41,7 +41,7 @@ public class ReadOnly {
 
     /** Before the key is looked at, so that what it may do is not told here. */
     private void pass(RoutingContext context) {
-        if (READING.contains(context.request().method())) {
+        if (READING.contains(context.request().method()) || Storeless.is(context)) {
             context.next();
         } else {
             problems.send(context, ProblemException.readOnly());

@@ -74,6 +74,39 @@ class ComparedTest {
     }
 
     @Test
+    void whatIsPrintedInNearlyTheSameWordsIsOneWitnessUnlessTheAuthoritiesDiffer() {
+        String report = "Trade of Kazakhstan and Romania came to $6 billion in 2023, the office said on Monday.";
+        String reprint = "TRADE of Kazakhstan and Romania came to $6 billion in 2023 - the office said Monday";
+        Side one = saying(report, TestClaims.GAZETTE);
+        Side other = saying(reprint, TestClaims.COURIER);
+        Compared compared = Compared.of(one, other);
+        assertThat(compared.relation()).isEqualTo(Relation.SINGLE_SOURCE);
+        assertThat(compared.reason()).contains("nearly the same words", "The ranges meet.");
+        assertThat(compared.mirrored()).isEqualTo(Compared.of(other, one));
+        assertThat(Compared.of(one, saying("Bucharest counts six billion dollars of trade", TestClaims.COURIER))
+                        .relation())
+                .isEqualTo(Relation.AGREE);
+        assertThat(Compared.of(saying(report, relaying("Office of Trade")), saying(reprint, TestClaims.MINISTRY))
+                        .relation())
+                .isEqualTo(Relation.AGREE);
+        assertThat(Compared.of(one, saying(reprint, TestClaims.MINISTRY)).relation())
+                .isEqualTo(Relation.SINGLE_SOURCE);
+    }
+
+    @Test
+    void countsWitnessesByWayOfOthers() {
+        String report = "Trade of Kazakhstan and Romania came to $6 billion in 2023, the office said on Monday.";
+        Side gazette = saying(report, TestClaims.GAZETTE);
+        Side courier = saying(report, TestClaims.COURIER);
+        Side ministry = turnover(exactly("6"), TestClaims.MINISTRY);
+        assertThat(Witnesses.count(List.of())).isZero();
+        assertThat(Witnesses.count(List.of(gazette))).isEqualTo(1);
+        assertThat(Witnesses.count(List.of(gazette, ministry, courier))).isEqualTo(2);
+        assertThat(Witnesses.count(List.of(gazette, ministry, courier, saying(report, relaying("MINISTRY of Trade")))))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aClaimAloneHasNothingToAgreeWith() {
         Compared alone = Compared.alone(turnover(exactly("6"), TestClaims.GAZETTE));
         assertThat(alone.relation()).isEqualTo(Relation.SINGLE_SOURCE);
@@ -172,6 +205,21 @@ class ComparedTest {
                 null,
                 null,
                 null);
+    }
+
+    private static Side saying(String words, NewSource source) {
+        Evidence evidence =
+                new Evidence(source.id(), null, null, words, null, null, null, null, null, null, null, null);
+        StatedNumber number = exactly("6");
+        NewClaim claim = new NewClaim(
+                Pair.parse("KAZ-ROU"),
+                Subject.of("turnover"),
+                Timing.stated(Period.year(2023)),
+                Stated.of(number, Unit.USD),
+                evidence);
+        return new Side(
+                TestClaims.held(claim, source),
+                number.range(INDICATORS.get("turnover").domain(), Policy.OFFICIAL_FIRST.vagueness()));
     }
 
     private static Side turnover(StatedNumber number, NewSource source) {

@@ -371,6 +371,57 @@ abstract class WritingContract {
     }
 
     @Test
+    void aCandidateThatIsCorrectedGivesWayAndGoesBackToWhatItWas() {
+        String candidate = enter(contributor, claim("AUS-GNB", "5")).extract().path("id");
+        String better = supersede(candidate, claim("AUS-GNB", "6"), "It says 6.")
+                .statusCode(201)
+                .body("state", equalTo("published"))
+                .extract()
+                .path("id");
+        get("/v1/claims/" + candidate + "/history").then().body("data.state", contains("candidate", "superseded"));
+        get("/v1/figures?pair=AUS-GNB").then().body("data.claim", contains(better));
+        get("/v1/claims?pair=AUS-GNB&published_as_of=2023-06-01").then().body("data.id", contains(better));
+        attempt(candidate, "publish", null).statusCode(409);
+        attempt(candidate, "reinstate", "It was right.").statusCode(409).body("detail", containsString(better));
+        move(better, "withdraw", "It was wrong.");
+        move(candidate, "reinstate", "It was right.");
+        get("/v1/claims/" + candidate).then().body("state", equalTo("candidate"));
+        move(better, "reinstate", "It was right after all.");
+        attempt(candidate, "publish", null).statusCode(409).body("detail", containsString(better));
+        supersede(candidate, claim("AUS-GNB", "7"), "It says 7.")
+                .statusCode(409)
+                .body("detail", containsString(better));
+        supersede(candidate, claim("AUS-GNB", "6"), "It says 6.").statusCode(409);
+        move(better, "withdraw", "It was wrong.");
+        move(candidate, "publish", null);
+        supersede(candidate, claim("AUS-GNB", "6"), "It says 6.").statusCode(201);
+        move(better, "withdraw", "It was wrong.");
+        move(candidate, "reinstate", "It was right.");
+        get("/v1/claims/" + candidate).then().body("state", equalTo("published"));
+    }
+
+    @Test
+    void aCandidateIsCorrectedByItsOwnSourceAndWhatWasGivenUpNotAtAll() {
+        String candidate = enter(contributor, claim("AUS-GMB", "5")).extract().path("id");
+        Map<String, Object> elsewhere = claim("AUS-GMB", "6");
+        elsewhere.put(
+                "source",
+                writing(contributor)
+                        .body(source("Another of the contract " + UUID.randomUUID()))
+                        .post("/v1/sources")
+                        .then()
+                        .extract()
+                        .path("id"));
+        supersede(candidate, elsewhere, "Another says 6.")
+                .statusCode(400)
+                .body("errors.parameter", contains("claim.source"));
+        move(candidate, "reject", "Misread.");
+        supersede(candidate, claim("AUS-GMB", "6"), "It says 6.").statusCode(409);
+        move(candidate, "reinstate", "Read well.");
+        get("/v1/claims/" + candidate).then().body("state", equalTo("candidate"));
+    }
+
+    @Test
     void noVersionComesBackBesideOneThatCameLaterByWayOfOthers() {
         String first = published("AUS-TUR", "5");
         String second =

@@ -22,12 +22,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What the page on writing shows is what happens, call by call in its order, on a new installation. */
+/** What the pages on writing and extraction show is what happens, call by call in their order, on a new installation. */
 @QuarkusTest
 @TestProfile(Databases.DocumentedH2.class)
 class WritingDocsTest {
 
     private static final Path PAGE = Path.of("docs/writing.md");
+    private static final Path EXTRACTION = Path.of("docs/extraction.md");
     private static final Pattern CALL =
             Pattern.compile("```sh\\n(curl .*?)\\n```(?:\\n\\n```(?:json|csv|http)\\n(.*?)\\n```)?", Pattern.DOTALL);
 
@@ -54,8 +55,16 @@ class WritingDocsTest {
     private final ShownAnswers answers = new ShownAnswers();
 
     @Test
-    void everyCallOfThePageIsAnsweredAsShown() throws IOException, InterruptedException {
-        Matcher shown = CALL.matcher(Files.readString(PAGE));
+    void everyCallOfThePagesIsAnsweredAsShown() throws IOException, InterruptedException {
+        assertThat(called(PAGE)).hasSizeGreaterThan(20);
+        // The first page ends with the end of a key.
+        keys.put("BO", TestKeys.of("contributor"));
+        assertThat(called(EXTRACTION)).hasSizeGreaterThan(7);
+    }
+
+    /** Asks what a page asks, in its order. */
+    private List<String> called(Path page) throws IOException, InterruptedException {
+        Matcher shown = CALL.matcher(Files.readString(page));
         List<String> called = new ArrayList<>();
         while (shown.find()) {
             CurlCall call = CurlCall.parse(answers.meant(shown.group(1)), keys);
@@ -71,7 +80,7 @@ class WritingDocsTest {
             remember(response);
             called.add(call.method() + " " + call.path().replaceFirst("\\?.*", ""));
         }
-        assertThat(called).hasSizeGreaterThan(20);
+        return called;
     }
 
     @Test

@@ -54,7 +54,7 @@ class ApiDocumentTest {
             }
         }
         assertThat(others).isEmpty();
-        assertThat(examples).hasSize(88);
+        assertThat(examples).hasSize(91);
     }
 
     @Test
@@ -71,7 +71,7 @@ class ApiDocumentTest {
     @Test
     void eachExampleOfAParameterWorks() throws IOException {
         int tried = 0;
-        for (Operation operation : Operation.open(document())) {
+        for (Operation operation : Operation.reads(document())) {
             for (JsonNode parameter : operation.parameters()) {
                 Map<String, String> given = new LinkedHashMap<>(operation.path());
                 given.put(parameter.path("name").asText(), Operation.example(parameter));
@@ -93,7 +93,7 @@ class ApiDocumentTest {
     /** So that whoever tries the service from its page gets an answer with something in it. */
     @Test
     void theExamplesThatAPageFillsInAnswerTogether() throws IOException {
-        for (Operation operation : Operation.open(document())) {
+        for (Operation operation : Operation.reads(document())) {
             String answer = operation.ask(operation.filledIn()).asString();
             if (operation.id().startsWith("list")) {
                 assertThat(JSON.readTree(answer).path("data")).as(answer).isNotEmpty();
@@ -115,7 +115,7 @@ class ApiDocumentTest {
     @Test
     void eachExampleOfAnAnswerHasTheShapeOfItsSchema() throws IOException {
         JsonNode document = document();
-        for (Operation operation : Operation.open(document)) {
+        for (Operation operation : Operation.reads(document)) {
             JsonNode json = operation.good().at("/content/application~1json");
             assertThat(Schemas.violations(json.at("/examples/answer/value"), json.path("schema"), document))
                     .as(operation.id())

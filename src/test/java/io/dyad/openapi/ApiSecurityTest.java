@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -89,12 +90,40 @@ class ApiSecurityTest {
             HttpResponse<String> answer = sequence.send(request(operation), Map.of(), "");
             assertThat(answer.statusCode() == 401)
                     .as(operation.id() + ": " + answer.body())
-                    .isEqualTo(!operation.isOpen());
-            assertThat(operation.described().path("responses").has("401")).isEqualTo(!operation.isOpen());
-            assertThat(operation.described().path("responses").has("403")).isEqualTo(!operation.isOpen());
+                    .isEqualTo(operation.needsKey());
+            assertThat(operation.answers().contains("401")).isEqualTo(operation.takesKey());
+            assertThat(operation.answers().contains("403")).isEqualTo(operation.takesKey());
             assertThat(answer.headers().firstValue("WWW-Authenticate").isPresent())
-                    .isEqualTo(!operation.isOpen());
+                    .isEqualTo(operation.needsKey());
         }
+    }
+
+    /** An operation that does a part of what it can for all says so, and which role the other part needs. */
+    @Test
+    void aKeyThatMayBeLeftOutIsAskedForWhereTheDocumentSaysSo() throws Exception {
+        Operation operation = described.operations().stream()
+                .filter(it -> it.takesKey() && !it.needsKey())
+                .reduce((one, other) -> {
+                    throw new AssertionError("one operation alone was known to do that");
+                })
+                .orElseThrow();
+        assertThat(operation.id()).isEqualTo("extractFigures");
+        assertThat(operation.described().path("security").toString())
+                .contains("{}", "{\"bearer\":[]}", "{\"header\":[]}");
+        assertThat(operation.described().path("description").asText())
+                .contains("store=true", "contributor, curator or admin");
+        String storing = request(operation) + "?store=true";
+        for (Map<String, String> headers : List.of(Map.<String, String>of(), Map.of("X-API-Key", "nonsense"))) {
+            HttpResponse<String> refused = sequence.send(storing, headers, "{}");
+            assertThat(refused.statusCode()).isEqualTo(401);
+            assertThat(refused.headers().firstValue("WWW-Authenticate")).isPresent();
+            assertThat(sequence.send(request(operation), headers, "{\"text\":\"They met.\"}")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(sequence.send(storing, Map.of("X-API-Key", Sequence.ADMIN), "{}")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     /** A key of each role opens what the document says that it opens: 403 comes before anything else is looked at. */
@@ -157,7 +186,7 @@ class ApiSecurityTest {
             assertThat(it.answers()).doesNotContain("304");
             assertThat(it.good().path("content").properties()).hasSize(it.id().equals(ANSWERS_TABLES) ? 3 : 1);
         });
-        assertThat(Operation.open(described.document()))
+        assertThat(Operation.reads(described.document()))
                 .allSatisfy(it -> assertThat(it.answers()).doesNotContain("409", "412", "413", "415", "422"));
     }
 

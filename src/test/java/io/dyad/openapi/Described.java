@@ -24,7 +24,7 @@ record Described(JsonNode document) {
 
     /** Those that need a key. */
     Stream<Operation> secured() {
-        return operations().stream().filter(it -> !it.isOpen());
+        return operations().stream().filter(Operation::needsKey);
     }
 
     /** The operation that a step is an example of. */

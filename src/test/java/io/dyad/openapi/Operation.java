@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /** An operation of the API document, as a test asks it. */
 record Operation(String at, String method, JsonNode described) {
@@ -24,13 +25,26 @@ record Operation(String at, String method, JsonNode described) {
         return all;
     }
 
-    /** Those that anyone may ask. */
-    static List<Operation> open(JsonNode document) {
-        return all(document).stream().filter(Operation::isOpen).toList();
+    /** The reads that anyone may ask and all may keep. */
+    static List<Operation> reads(JsonNode document) {
+        return all(document).stream().filter(Operation::isRead).toList();
     }
 
-    boolean isOpen() {
-        return !described.has("security");
+    /** Whether all are answered alike; what is sent in a body is the sender's, and so is the answer. */
+    boolean isRead() {
+        return !takesKey() && method.equals("get");
+    }
+
+    /** Whether a key is looked at: it must be there, or for a part of what the operation can do. */
+    boolean takesKey() {
+        return described.has("security");
+    }
+
+    /** Whether nothing is done without a key. An empty requirement says that it may be left out. */
+    boolean needsKey() {
+        return takesKey()
+                && StreamSupport.stream(described.path("security").spliterator(), false)
+                        .noneMatch(JsonNode::isEmpty);
     }
 
     String goodStatus() {

@@ -31,7 +31,7 @@ record Shown(String name, int status, String mediaType, String summary, JsonNode
         List<Shown> all = new ArrayList<>();
         List<String> steps =
                 new ApiExamples().steps().stream().map(ApiStep::name).toList();
-        for (Operation operation : Operation.open(document)) {
+        for (Operation operation : Operation.reads(document)) {
             add(operation.id(), 200, operation.described().at("/responses/200/content"), all);
         }
         for (Map.Entry<String, JsonNode> shared :

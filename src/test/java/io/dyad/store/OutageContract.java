@@ -105,6 +105,13 @@ abstract class OutageContract {
         return answer.header("Warning");
     }
 
+    /** A text, which itself needs no store. */
+    private static Response read(String address) {
+        return given().contentType("application/json")
+                .body("{\"text\":\"Trade of Malta with Libya was $5 million in 2021.\"}")
+                .post(address);
+    }
+
     static void assertRefused(Response answer) {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(503);
         assertThat(answer.contentType()).isEqualTo("application/problem+json");
@@ -149,6 +156,8 @@ abstract class OutageContract {
         assertRefused(get(uncached()));
         assertRefused(get("/v1/status?format=json"));
         assertRefused(post("/v1/outage/change"));
+        assertRefused(read("/v1/extractions?store=true"));
+        assertThat(read("/v1/extractions").<String>path("candidates[0].pair")).isEqualTo("LBY-MLT");
         assertThat(Duration.between(asked, Instant.now())).isLessThan(PROMPTLY);
         assertThat(get("/q/health/ready").statusCode()).isEqualTo(503);
         assertThat(get("/q/health/live").statusCode()).isEqualTo(200);

@@ -3,6 +3,7 @@ package io.dyad.store;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,6 +41,22 @@ class ReadOnlyTest {
                     .body("type", equalTo("urn:dyad:problem:store-unavailable"))
                     .body("detail", startsWith("This instance of the service only reads"));
         }
+    }
+
+    @Test
+    void readsTextsUnlessWhatTheyStateIsToBeStored() {
+        String text = "{\"text\":\"Trade of Malta with Libya was $5 million in 2021.\"}";
+        given().contentType("application/json")
+                .body(text)
+                .post("/v1/extractions")
+                .then()
+                .statusCode(200)
+                .body("candidates", hasSize(1));
+        given().contentType("application/json")
+                .body(text)
+                .post("/v1/extractions?store=true")
+                .then()
+                .statusCode(503);
     }
 
     @Test

@@ -1,0 +1,8 @@
+package io.dyad.extract;
+
+/** What a word makes of the number behind it: hoped for, expected, or measured. */
+enum Prospect {
+    TARGET,
+    FORECAST,
+    OBSERVED
+}
