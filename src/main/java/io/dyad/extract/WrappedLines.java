@@ -21,8 +21,9 @@ final class WrappedLines {
 
     /** No paragraph ends with one of these. */
     private static final Set<String> LEADING_ON = Set.of(
-            "of", "the", "and", "to", "in", "with", "between", "for", "by", "from", "at", "on", "a", "an", "its", "their",
-            "as", "that", "than", "or", "was", "were", "is", "are", "our", "over", "about", "almost", "nearly");
+            "of", "the", "and", "to", "in", "with", "between", "for", "by", "from", "at", "on", "a", "an", "its",
+            "their", "as", "that", "than", "or", "was", "were", "is", "are", "our", "over", "about", "almost",
+            "nearly");
 
     private final String text;
     private final boolean isWrapped;

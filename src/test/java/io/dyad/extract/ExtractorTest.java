@@ -156,7 +156,8 @@ class ExtractorTest {
                         "LBY-MLT turnover null>null eq 410000000 USD 2022");
         assertThat(told("Malta and Libya at a glance\nTrade in 2021: EUR 3 million\nMaltese exports: EUR 2 million\n"))
                 .containsExactly(
-                        "LBY-MLT turnover null>null eq 3000000 EUR 2021", "LBY-MLT exports MLT>LBY eq 2000000 EUR 2021");
+                        "LBY-MLT turnover null>null eq 3000000 EUR 2021",
+                        "LBY-MLT exports MLT>LBY eq 2000000 EUR 2021");
     }
 
     @Test
