@@ -153,7 +153,7 @@ final class Assembly {
             leave(place, "the currency is not known", subject, two, null);
             return;
         }
-        candidate(place, line, quantities, subject, two, unit, isBase);
+        candidate(place, line, quantities, subject, two, unit, isBase || times.isBracketed(place));
     }
 
     /** "14 projects worth $240 million" are no investment made, unless the text speaks of capital that is there. */

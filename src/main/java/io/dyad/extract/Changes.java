@@ -12,6 +12,16 @@ final class Changes {
     private static final Set<String> COMPARATIVES =
             Set.of("more", "less", "higher", "lower", "fewer", "larger", "bigger", "smaller", "above", "below");
 
+    private static final List<List<String>> YEARLY = List.of(
+            List.of("year", "-", "on", "-", "year"),
+            List.of("year", "on", "year"),
+            List.of("on", "-", "year"),
+            List.of("yoy"),
+            List.of("annual"),
+            List.of("yearly"));
+    private static final Set<String> NOUNS =
+            Set.of("rise", "increase", "growth", "gain", "jump", "surge", "drop", "fall", "decline", "decrease", "dip");
+
     private static final int REACH = 9;
 
     private Changes() {}
@@ -67,6 +77,10 @@ final class Changes {
 
     private static @Nullable Found<Integer> behind(Reading reading, Place place) {
         int at = place.to();
+        int noun = behindYearly(reading, at);
+        if (noun > at && reading.isAny(noun, NOUNS)) {
+            return reading.trends.at(noun);
+        }
         if (reading.isAny(at, Set.of("year-on-year", "on-year", ","))) {
             return null;
         }
@@ -74,6 +88,20 @@ final class Changes {
         return trend != null
                 ? trend
                 : reading.is(at, "on") ? null : reading.is(at, "-") ? reading.trends.at(at + 1) : null;
+    }
+
+    /** Behind the "year-on-year" of "a 34 % year-on-year rise". */
+    private static int behindYearly(Reading reading, int at) {
+        for (List<String> words : YEARLY) {
+            boolean isThere = true;
+            for (int i = 0; i < words.size(); i++) {
+                isThere = isThere && reading.is(at + i, words.get(i));
+            }
+            if (isThere) {
+                return at + words.size();
+            }
+        }
+        return at;
     }
 
     /** "one and a half times the figure of 2015" */

@@ -90,6 +90,11 @@ final class Obstacles {
         if (!place.quantity().isMoneyOrBare()) {
             return null;
         }
+        boolean isEach = (reading.is(place.to(), "each") && reading.is(place.to() + 1, "way"))
+                || (reading.is(place.to(), "in") && reading.is(place.to() + 1, "each"));
+        if (isEach) {
+            return "the flow of each direction, not their sum";
+        }
         String reason = "an increase, not a level";
         boolean isMore = reading.isAny(place.to(), Set.of("more", "less", "higher", "lower"))
                 && reading.isAnyBetween(place.to(), place.to() + 3, Set.of("than", "in", ",", "."));

@@ -43,6 +43,10 @@ final class Subjects {
     private static final Set<String> LISTING =
             Set.of("with", "(", ":", "at", "for", "-", ",", "to", "was", "were", "came", "of");
 
+    private static final Set<String> NO_PLURALS = Set.of(
+            "this", "versus", "less", "thus", "plus", "across", "towards", "besides", "sometimes", "whereas", "perhaps",
+            "minus", "always", "does", "goods", "previous", "years", "comprises", "represents", "makes", "goes", "comes");
+
     /** What else is told in percent. */
     private static final Set<String> OTHERS = Set.of(
             "economy",
@@ -247,7 +251,7 @@ final class Subjects {
         if (isReached && line.topic != null) {
             return Subject.goingOn(line.topic, line.blocked);
         }
-        boolean canBeMoney = place.quantity().hasMagnitude();
+        boolean canBeMoney = place.quantity().hasMagnitude() && !isOfThings(place);
         boolean isNamedMoney =
                 before != null && before.meaning().isMoney() && canBeMoney && isOfMoney(place, before, line);
         if (isNamedMoney && before != null) {
@@ -293,6 +297,22 @@ final class Subjects {
         boolean isAfterMoney = line.last != null && line.last.kind() == Quantity.Kind.MONEY;
         boolean isAnaphoric = reading.anaphora.isAnyBetween(place.sentence().from(), place.from());
         return !isNumberOf && (isAfterMoney || mark.meaning().isTrade() || isAnaphoric);
+    }
+
+    /** "100 thousand jobs": the plural right behind the number says what is counted. */
+    private boolean isOfThings(Place place) {
+        if (place.to() >= place.rightTo()) {
+            return false;
+        }
+        Token next = reading.tokens.get(place.to());
+        return next.isWord()
+                && !next.isCapitalized()
+                && next.key().length() > 3
+                && (next.key().endsWith("s") || next.is("people"))
+                && !NO_PLURALS.contains(next.key())
+                && reading.trends.at(place.to()) == null
+                && reading.topics.at(place.to()) == null
+                && reading.periods.at(place.to()) == null;
     }
 
     private boolean isFromTo(Place place) {

@@ -259,6 +259,13 @@ final class Times {
                         && reading.topics.isAnyBetween(place.to(), place.to() + 3));
     }
 
+    /** "$23 billion in 2023 (2022: $28 billion)": what stands beside the level for comparison, with a period of its own. */
+    boolean isBracketed(Place place) {
+        int colon = place.quantity().wordingFrom() - 1;
+        PeriodMention own = reading.is(colon, ":") ? reading.periods.at(colon - 1) : null;
+        return own != null && place.index() > 0 && reading.is(own.from() - 1, "(");
+    }
+
     private boolean isBaseBefore(int at) {
         PeriodMention mention = reading.periods.at(at - 1);
         return mention != null && mention.kind() == Kind.BASE;
@@ -336,6 +343,7 @@ final class Times {
         for (PeriodMention mention :
                 reversed(reading.periods.between(place.sentence().from(), place.from()))) {
             if (mention.kind() == Kind.PLAIN
+                    && !isYearBefore(mention)
                     && isMeant(mention, subject)
                     && (last == null || last.topic() != Topic.TRAVELLERS || subject.topic() == Topic.TRAVELLERS)) {
                 return last != null && last.periodKind() == Kind.HABITUAL
