@@ -282,7 +282,7 @@ final class Obstacles {
         if (isPartWord(from, place.from())) {
             return PART;
         }
-        boolean isWorld = reading.world.isAnyBetween(from, end)
+        boolean isWorld = reading.world.between(from, end).stream().anyMatch(it -> !isShared(it))
                 && countries(from, end).size() < 2
                 && !isWithCountry(from, end)
                 && !reading.isAnyBetween(from, end, Set.of("with", "two"));
@@ -311,6 +311,12 @@ final class Obstacles {
                 && !isEpithet(two.get(1))
                 && reading.isAnyBetween(two.get(0).to(), two.get(0).to() + 1, Set.of("and"));
         return isBetween ? two.get(1) : null;
+    }
+
+    /** "(3 per cent of total exports)" says of the whole what the number is of it. */
+    private boolean isShared(Found<Boolean> world) {
+        int of = reading.is(world.from() - 1, "its") ? world.from() - 2 : world.from() - 1;
+        return reading.is(of, "of") && reading.isAny(of - 1, Set.of("%", "cent", "percent", "pct", "pc"));
     }
 
     /** "Overall exports to Russia" */
@@ -417,7 +423,9 @@ final class Obstacles {
                 && reading.is(place.to(), "of")
                 && reading.isAny(place.to() + 1, Set.of("them", "these", "those", "which", "whom"));
         boolean isWithin = subject.topic() == Topic.COMPANIES
-                && (subject.mark() == null || subject.mark().from() < place.from())
+                && (subject.mark() == null
+                        || subject.mark().from() < place.from()
+                        || reading.is(subject.mark().from(), "ones"))
                 && reading.isAnyBetween(
                         Math.max(place.leftFrom(), place.from() - 3),
                         place.from(),
