@@ -13,3 +13,6 @@ create table extraction (
     -- The last that stored something of it.
     revision bigint not null
 );
+
+-- The words of a statement whose clause must not be stored: short hashes, and its numbers.
+alter table statement add column words varchar(4000);

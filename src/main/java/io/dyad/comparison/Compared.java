@@ -41,7 +41,7 @@ record Compared(
             return new Compared(one, other, Relation.DEFINITION_DIFFERS, alignment, null, null, null, null);
         }
         Position position = Position.of(one.range(), other.range());
-        String witness = Witness.of(one.held()).common(Witness.of(other.held())).orElse(null);
+        String witness = one.witness().common(other.witness()).orElse(null);
         boolean meet = position.relation() == Relation.AGREE;
         return new Compared(
                 one,

@@ -123,30 +123,46 @@ class ComparisonReader {
     @Transactional
     Answered read(HeldClaim claim, AsOf asOf, Vagueness vagueness, ListRequest request) {
         Pair pair = claim.claim().pair();
-        ClaimFilter onIt =
-                ClaimFilter.published(asOf).of(List.of(claim.claim().subject().indicator()));
-        List<HeldClaim> others = claims.held(onIt, List.of(pair), asOf.revision()).stream()
+        List<HeldClaim> others = claims.held(onQuantityOf(claim, asOf), List.of(pair), asOf.revision()).stream()
                 .filter(it -> !it.claim().id().equals(claim.claim().id()))
                 .filter(it -> Objects.equals(
                         it.claim().timing().period(), claim.claim().timing().period()))
                 .toList();
+        if (others.size() >= MOST_CLAIMS) {
+            throw ProblemException.tooBroad(
+                    others.size() + " claims are published on this quantity; at most " + (MOST_CLAIMS - 1)
+                            + " are compared with one. /v1/pairs/" + pair
+                            + "/comparison can be narrowed by origin, destination, product, book, reporter and source.",
+                    Fault.of("id", claim.claim().id(), "Too many claims to compare."));
+        }
         Side one = side(claim, vagueness);
-        List<Side> published = sides(others, vagueness);
-        List<RelationRow> rows = ComparedClaims.against(one, published).stream()
-                .map(RelationRow::of)
+        List<Compared> compared = ComparedClaims.against(one, sides(others, vagueness));
+        List<RelationRow> rows = compared.stream().map(RelationRow::of).toList();
+        Map<String, Object> beside = beside(pair, asOf, all(one, compared, false), vagueness);
+        // What speaks of something else confirms nothing.
+        beside.put("witnesses", Witnesses.count(all(one, compared, true)));
+        return new Answered(listing(rows, request, asOf.revision()), beside);
+    }
+
+    private static List<Side> all(Side one, List<Compared> compared, boolean onlyAligned) {
+        return Stream.concat(
+                        Stream.of(one),
+                        compared.stream()
+                                .filter(it -> !onlyAligned || it.position() != null)
+                                .flatMap(it -> Stream.ofNullable(it.other())))
                 .toList();
-        return new Answered(
-                listing(rows, request, asOf.revision()),
-                beside(
-                        pair,
-                        asOf,
-                        Stream.concat(Stream.of(one), published.stream()).toList(),
-                        vagueness));
+    }
+
+    private static ClaimFilter onQuantityOf(HeldClaim claim, AsOf asOf) {
+        ClaimFilter onIt =
+                ClaimFilter.published(asOf).of(List.of(claim.claim().subject().indicator()));
+        Period period = claim.claim().timing().period();
+        return period == null || period.end() == null ? onIt : onIt.within(period.start(), period.end());
     }
 
     private Side side(HeldClaim held, Vagueness vagueness) {
         var domain = indicators.get(held.claim().subject().indicator()).domain();
-        return new Side(held, held.claim().number().number().range(domain, vagueness));
+        return Side.of(held, held.claim().number().number().range(domain, vagueness));
     }
 
     private static void refuseTooMany(int claims, long rows, Pair pair) {

@@ -8,8 +8,16 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A claim with what it lets one conclude. */
-record Side(HeldClaim held, Range range) {
+/**
+ * A claim with what it lets one conclude.
+ *
+ * @param witness who vouches for it
+ */
+record Side(HeldClaim held, Range range, Witness witness) {
+
+    static Side of(HeldClaim held, Range range) {
+        return new Side(held, range, Witness.of(held));
+    }
 
     String id() {
         return held.claim().id();

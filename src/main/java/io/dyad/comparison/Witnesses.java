@@ -3,27 +3,26 @@ package io.dyad.comparison;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many witnesses claims come from: those that are one with each other, directly or by way of others, count once. */
+/** How many independent witnesses claims come from. */
 final class Witnesses {
 
     private Witnesses() {}
 
+    /** Authorities are counted first, so that a reprint without one joins one of them and never makes two of them one. */
     static int count(List<Side> claims) {
-        List<Witness> unseen =
-                new ArrayList<>(claims.stream().map(it -> Witness.of(it.held())).toList());
-        int count = 0;
-        while (!unseen.isEmpty()) {
-            count++;
-            List<Witness> one = new ArrayList<>(List.of(unseen.remove(0)));
-            for (int i = 0; i < one.size(); i++) {
-                Witness each = one.get(i);
-                List<Witness> more = unseen.stream()
-                        .filter(it -> each.common(it).isPresent())
-                        .toList();
-                one.addAll(more);
-                unseen.removeAll(more);
+        List<List<Witness>> independent = new ArrayList<>();
+        claims.stream().map(Side::witness).filter(Witness::hasAuthority).forEach(it -> join(it, independent));
+        claims.stream().map(Side::witness).filter(it -> !it.hasAuthority()).forEach(it -> join(it, independent));
+        return independent.size();
+    }
+
+    private static void join(Witness witness, List<List<Witness>> independent) {
+        for (List<Witness> one : independent) {
+            if (one.stream().anyMatch(it -> it.common(witness).isPresent())) {
+                one.add(witness);
+                return;
             }
         }
-        return count;
+        independent.add(new ArrayList<>(List.of(witness)));
     }
 }

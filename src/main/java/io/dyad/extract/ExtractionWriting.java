@@ -11,6 +11,7 @@ import io.dyad.http.Fault;
 import io.dyad.http.JsonBodies;
 import io.dyad.http.ProblemException;
 import io.dyad.source.NewSource;
+import io.dyad.source.NormalWords;
 import io.dyad.source.Source;
 import io.dyad.source.Sources;
 import io.dyad.source.Statements;
@@ -108,7 +109,7 @@ class ExtractionWriting {
         return new Read(submission, found.candidates(), answers.of(submission, found));
     }
 
-    /** As it was sent when it was stored: by another date its periods would be others, and its claims other claims. */
+    /** As it was sent when it was stored, in the language that is said now: by another date its periods would be others, and its claims other claims. */
     private Submission asKnown(Submission sent, Extraction known) {
         Source source =
                 Objects.requireNonNull(sources.byIds(List.of(known.sourceId())).get(known.sourceId()));
@@ -119,7 +120,7 @@ class ExtractionWriting {
                 source.publisher(),
                 known.title(),
                 source.url(),
-                source.row().language(),
+                sent.language(),
                 home == null ? null : countries.resolve(home));
     }
 
@@ -131,20 +132,15 @@ class ExtractionWriting {
         String source = known == null ? source(deposit.source(), change) : known.sourceId();
         ClaimsOfText ofText = new ClaimsOfText(source, claims.ofSource(source, change.revision() - 1), today);
         List<NewClaim> stated = ofText.of(read.candidates(), read.answer().candidates());
-        ofText.newStatements()
-                .forEach((label, row) -> statements.record(
-                        source,
-                        label,
-                        row.statementLocator(),
-                        row.statementWording() == null ? null : ClaimsOfText.onOneLine(row.statementWording()),
-                        change));
+        ofText.newStatements().forEach((label, row) -> record(source, label, row, deposit.keepsText(), change));
         int entered = door.enter(stated, State.CANDIDATE, change).size();
         Extraction extraction = known == null ? added(source, read.submission(), change) : known;
         if (entered > 0) {
             extraction.stored(Extractor.VERSION, change.revision());
         }
-        if (deposit.keepsText()) {
+        if (deposit.keepsText() && extraction.keptText() == null) {
             extraction.keep(deposit.submission().text());
+            change.wrote();
         }
         return new ExtractionStored(
                 read.answer(),
@@ -153,6 +149,18 @@ class ExtractionWriting {
                 source,
                 stated.stream().map(NewClaim::id).toList(),
                 change.isEmpty() ? change.revision() - 1 : change.revision());
+    }
+
+    /** The sentence is text; where that may not be stored, it is known by its words alone. */
+    private void record(String source, String label, CandidateRow row, boolean keepsText, Change change) {
+        String sentence = row.statementWording();
+        if (sentence == null) {
+            statements.record(source, label, row.statementLocator(), null, change);
+        } else if (keepsText) {
+            statements.record(source, label, row.statementLocator(), ClaimsOfText.onOneLine(sentence), change);
+        } else {
+            statements.recordWords(source, label, row.statementLocator(), NormalWords.of(sentence), change);
+        }
     }
 
     private Extraction added(String source, Submission submission, Change change) {

@@ -6,6 +6,7 @@ import io.dyad.claim.NewClaim;
 import io.dyad.claim.Stated;
 import io.dyad.claim.Timing;
 import io.dyad.country.Countries;
+import io.dyad.http.ProblemException;
 import io.dyad.pair.Pair;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures on two countries off a text. The same text is always read alike. */
@@ -27,6 +30,12 @@ class Extractor {
     /** As long as a wording may be. */
     static final int LONGEST_WORDING = 2000;
 
+    /** Characters of a text that takes more than a moment. */
+    private static final int LONG = 100_000;
+
+    private static final int PATIENCE = 5;
+
+    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final Vocabulary vocabulary;
     private final ClaimRules rules;
 
@@ -48,7 +57,31 @@ class Extractor {
             List<Left> left,
             @Nullable String home) {}
 
+    /**
+     * What the text states.
+     *
+     * @throws ProblemException when as many long texts are being read as there are processors, and none is done soon
+     */
     Found read(Submission submission) {
+        if (submission.text().length() < LONG) {
+            return readAtOnce(submission);
+        }
+        try {
+            if (!places.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
+                throw ProblemException.overloaded("Several long texts are being read; try again.", PATIENCE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ProblemException.overloaded("The service is stopping.", PATIENCE);
+        }
+        try {
+            return readAtOnce(submission);
+        } finally {
+            places.release();
+        }
+    }
+
+    private Found readAtOnce(Submission submission) {
         String home = submission.home() == null ? null : submission.home().alpha3();
         String text = submission.isReadable() ? submission.text() : "";
         Reading reading = new Reading(vocabulary, text, submission.published(), home);

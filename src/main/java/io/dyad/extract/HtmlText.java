@@ -2,6 +2,7 @@ package io.dyad.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 
 /** The text of an HTML page, in one pass whatever its depth: no tags, no scripts, a line for each block. */
@@ -47,14 +48,24 @@ final class HtmlText {
     private static final Set<String> SILENT =
             Set.of("script", "style", "noscript", "template", "svg", "nav", "iframe", "head");
 
+    /** Entities of numbers that no character has: above 10FFFF, which is 1114111. */
+    private static final Pattern BEYOND_UNICODE = Pattern.compile(
+            "&#(?:[xX]0*(?:1[1-9a-fA-F]|[2-9a-fA-F][0-9a-fA-F])[0-9a-fA-F]{4}|[xX]0*[1-9a-fA-F][0-9a-fA-F]{6,}"
+                    + "|0*(?:111411[2-9]|11141[2-9][0-9]|1114[2-9][0-9]{2}|111[5-9][0-9]{3}|11[2-9][0-9]{4}|1[2-9][0-9]{5}"
+                    + "|[2-9][0-9]{6}|[1-9][0-9]{7,}))(?![0-9a-fA-F]);?");
+
     private static final char REPLACEMENT = '\uFFFD';
 
     private final String html;
+    private final int lastQuote;
+    private final int lastApostrophe;
     private final StringBuilder text = new StringBuilder();
     private int at;
 
     private HtmlText(String html) {
         this.html = html;
+        this.lastQuote = html.lastIndexOf('"');
+        this.lastApostrophe = html.lastIndexOf('\'');
     }
 
     static String of(String html) {
@@ -91,11 +102,12 @@ final class HtmlText {
         boolean isClosing = html.charAt(at + 1) == '/';
         at = endOfTag(at);
         if (BLOCKS.contains(name)) {
-            line();
+            line(name.equals("br") ? 1 : 2);
         }
         if (!isClosing && SILENT.contains(name) && html.charAt(at - 1) == '>' && html.charAt(at - 2) != '/') {
             int end = indexOfClosing(name);
-            at = end < 0 ? html.length() : endOfTag(end);
+            int body = name.equals("head") ? indexOfBody(end) : -1;
+            at = body >= 0 ? body : end < 0 ? html.length() : endOfTag(end);
         }
     }
 
@@ -108,14 +120,37 @@ final class HtmlText {
         return html.substring(from, to).toLowerCase(Locale.ROOT);
     }
 
+    /** An end tag of a head may be left out before the body. */
+    private int indexOfBody(int before) {
+        int end = before < 0 ? html.length() : before;
+        for (int index = html.indexOf('<', at); index >= 0 && index < end; index = html.indexOf('<', index + 1)) {
+            if (html.regionMatches(true, index + 1, "body", 0, 4)) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    /** Behind the tag; what stands in quotes behind a "=" does not end it. */
     private int endOfTag(int from) {
-        int end = html.indexOf('>', from);
-        return end < 0 ? html.length() : end + 1;
+        for (int index = from; index < html.length(); index++) {
+            char character = html.charAt(index);
+            if (character == '>') {
+                return index + 1;
+            }
+            boolean isQuote = (character == '"' && index < lastQuote) || (character == '\'' && index < lastApostrophe);
+            if (isQuote && html.charAt(index - 1) == '=') {
+                index = html.indexOf(character, index + 1);
+            }
+        }
+        return html.length();
     }
 
     private int indexOfClosing(String name) {
         for (int index = html.indexOf("</", at); index >= 0; index = html.indexOf("</", index + 2)) {
-            if (html.regionMatches(true, index + 2, name, 0, name.length())) {
+            int end = index + 2 + name.length();
+            boolean isWhole = end >= html.length() || !Character.isLetterOrDigit(html.charAt(end));
+            if (isWhole && html.regionMatches(true, index + 2, name, 0, name.length())) {
                 return index;
             }
         }
@@ -127,14 +162,19 @@ final class HtmlText {
         return index < 0 ? html.length() : index + end.length();
     }
 
-    private void line() {
+    /** @param breaks two end a block, behind which no sentence goes on */
+    private void line(int breaks) {
         int length = text.length();
         while (length > 0 && text.charAt(length - 1) == ' ') {
             length--;
         }
         text.setLength(length);
-        if (length > 0 && text.charAt(length - 1) != '\n') {
-            text.append('\n');
+        int there = 0;
+        while (there < length && text.charAt(length - 1 - there) == '\n') {
+            there++;
+        }
+        if (length > 0) {
+            text.append("\n".repeat(Math.max(0, breaks - there)));
         }
     }
 
@@ -149,7 +189,9 @@ final class HtmlText {
 
     /** Runs of blanks are one blank, as a browser shows them. */
     private void append(String run) {
-        String plain = run.indexOf('&') < 0 ? run : StringEscapeUtils.unescapeHtml4(run);
+        String plain = run.indexOf('&') < 0
+                ? run
+                : StringEscapeUtils.unescapeHtml4(BEYOND_UNICODE.matcher(run).replaceAll(String.valueOf(REPLACEMENT)));
         for (int index = 0; index < plain.length(); index++) {
             char character = plain.charAt(index);
             boolean isBlank = character == ' ' || character == '\u00a0' || Character.isISOControl(character);

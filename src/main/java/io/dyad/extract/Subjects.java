@@ -44,8 +44,28 @@ final class Subjects {
             Set.of("with", "(", ":", "at", "for", "-", ",", "to", "was", "were", "came", "of");
 
     private static final Set<String> NO_PLURALS = Set.of(
-            "this", "versus", "less", "thus", "plus", "across", "towards", "besides", "sometimes", "whereas", "perhaps",
-            "minus", "always", "does", "goods", "previous", "years", "comprises", "represents", "makes", "goes", "comes");
+            "this",
+            "versus",
+            "less",
+            "thus",
+            "plus",
+            "across",
+            "towards",
+            "besides",
+            "sometimes",
+            "whereas",
+            "perhaps",
+            "minus",
+            "always",
+            "does",
+            "goods",
+            "previous",
+            "years",
+            "comprises",
+            "represents",
+            "makes",
+            "goes",
+            "comes");
 
     /** What else is told in percent. */
     private static final Set<String> OTHERS = Set.of(

@@ -32,10 +32,11 @@ record Submission(
         return published == null ? null : published.day();
     }
 
-    /** SHA-256 of the text in UTF-8: what it is known by again. */
+    /** SHA-256 of the text in UTF-8, without blanks around it and with line feeds alone: what it is known by again. */
     String textHash() {
+        String plain = text.replace("\r\n", "\n").strip();
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -59,6 +59,7 @@ class Submissions {
     Deposit deposit(byte[] body, LocalDate today) {
         Parameters faults = Parameters.ofBody();
         Sent sent = sent(body, faults);
+        refuseFuture(sent.submission.published(), today, faults);
         Optional<NewSource> source = source(sent, today, faults);
         faults.check();
         return new Deposit(sent.submission, source.orElseThrow(), Boolean.TRUE.equals(sent.fields.keepText()));
@@ -77,8 +78,19 @@ class Submissions {
         Optional<Country> home = faults.one("home_country", fields.homeCountry(), countries::resolve);
         Optional<String> language = faults.one("language", fields.language(), Submissions::language);
         faults.word("source_type", fields.sourceType(), "type of source that a text can be", SOURCE_TYPES);
+        String reduced = text.orElseGet(() -> HtmlText.of(html.orElse("")));
+        if (html.isPresent()
+                && (reduced.isEmpty() || reduced.codePointCount(0, reduced.length()) > ExtractionFields.LONGEST_TEXT)) {
+            faults.refuse(Fault.of(
+                    "html",
+                    null,
+                    reduced.isEmpty()
+                            ? "No text is left of the page without its markup and scripts."
+                            : "Without its markup the page has more than " + ExtractionFields.LONGEST_TEXT
+                                    + " characters; send it in parts."));
+        }
         Submission submission = new Submission(
-                text.orElseGet(() -> HtmlText.of(html.orElse(""))),
+                reduced,
                 published.orElse(null),
                 fields.publisher(),
                 fields.title(),
@@ -86,6 +98,18 @@ class Submissions {
                 language.orElse(null),
                 home.orElse(null));
         return new Sent(fields, submission);
+    }
+
+    /** Of a day the source tells it. */
+    private static void refuseFuture(@Nullable Published published, LocalDate today, Parameters faults) {
+        if (published != null
+                && published.day() == null
+                && published.period().start().isAfter(today)) {
+            faults.refuse(Fault.of(
+                    "published_on",
+                    published.toString(),
+                    "Nothing is published in the future; today is " + today + "."));
+        }
     }
 
     /** A month or a year is no day of publication, and none is made of it. */

@@ -22,13 +22,20 @@ public class Statement {
 
     private @Nullable String locator;
     private @Nullable String wording;
+    private @Nullable String words;
 
     Statement() {}
 
-    Statement(String source, String label, @Nullable String locator, @Nullable String wording) {
+    Statement(
+            String source,
+            String label,
+            @Nullable String locator,
+            @Nullable String wording,
+            @Nullable NormalWords words) {
         this.key = new Key(source, label);
         this.locator = locator;
         this.wording = wording;
+        this.words = words == null ? null : words.stored();
     }
 
     Key key() {
@@ -43,5 +50,10 @@ public class Statement {
     /** The short clause. */
     public @Nullable String wording() {
         return wording;
+    }
+
+    /** By which it is known again where it is reprinted, also where the clause itself must not be stored; null where unknown. */
+    public @Nullable NormalWords words() {
+        return words != null ? NormalWords.parse(words) : wording == null ? null : NormalWords.of(wording);
     }
 }

@@ -21,9 +21,25 @@ public class Statements implements PanacheRepositoryBase<Statement, Statement.Ke
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String source, String label, @Nullable String locator, @Nullable String wording, Change change) {
+        record(source, label, locator, wording, null, change);
+    }
+
+    /** The same of one whose clause is not stored, with the words by which a reprint of it is known. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordWords(String source, String label, @Nullable String locator, NormalWords words, Change change) {
+        record(source, label, locator, null, words, change);
+    }
+
+    private void record(
+            String source,
+            String label,
+            @Nullable String locator,
+            @Nullable String wording,
+            @Nullable NormalWords words,
+            Change change) {
         Statement known = findById(new Statement.Key(source, label));
         if (known == null) {
-            persist(new Statement(source, label, locator, wording));
+            persist(new Statement(source, label, locator, wording, words));
             flush();
             change.wrote();
         } else if (!Objects.equals(known.wording(), wording) || !Objects.equals(known.locator(), locator)) {

@@ -217,7 +217,7 @@ class ComparedTest {
                 Timing.stated(Period.year(2023)),
                 Stated.of(number, Unit.USD),
                 evidence);
-        return new Side(
+        return Side.of(
                 TestClaims.held(claim, source),
                 number.range(INDICATORS.get("turnover").domain(), Policy.OFFICIAL_FIRST.vagueness()));
     }
@@ -248,7 +248,7 @@ class ComparedTest {
 
     private static Side side(Subject subject, Timing timing, Stated number, NewSource source) {
         NewClaim claim = new NewClaim(Pair.parse("KAZ-ROU"), subject, timing, number, Evidence.of(source.id()));
-        return new Side(
+        return Side.of(
                 TestClaims.held(claim, source),
                 number.number().range(INDICATORS.get(subject.indicator()).domain(), Policy.OFFICIAL_FIRST.vagueness()));
     }

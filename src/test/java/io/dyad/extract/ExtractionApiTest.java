@@ -61,7 +61,8 @@ class ExtractionApiTest {
                 .put("html", "<h1>Trade</h1><p>Trade of Malta with Libya was <b>&euro;5 million</b> in 2021.</p>")
                 .putNull("text"));
 
-        assertThat(answer.path("text").asText()).isEqualTo("Trade\nTrade of Malta with Libya was €5 million in 2021.");
+        assertThat(answer.path("text").asText())
+                .isEqualTo("Trade\n\nTrade of Malta with Libya was €5 million in 2021.");
         assertThat(answer.at("/candidates/0/unit").asText()).isEqualTo("EUR");
     }
 

@@ -51,7 +51,17 @@ class ReadingStepsTest {
                 <h1>Trade&nbsp;rose</h1><p>It was <b>&euro;5</b>&#160;billion,\n up 3 &lt; 4 %.</p><ul><li>One<li>Two</ul></body>
                 """;
 
-        assertThat(HtmlText.of(html)).isEqualTo("Trade rose\nIt was €5 billion, up 3 < 4 %.\nOne\nTwo");
+        assertThat(HtmlText.of(html)).isEqualTo("Trade rose\n\nIt was €5 billion, up 3 < 4 %.\n\nOne\n\nTwo");
+    }
+
+    @Test
+    void takesWhatOtherPagesHave() {
+        assertThat(HtmlText.of("<p>&#x110000;&#99999999;&#1114111; a</p>")).isEqualTo("\uFFFD\uFFFD\uDBFF\uDFFF a");
+        assertThat(HtmlText.of("<head><title>No</title><body><header>Top</header><p>Text</p>"))
+                .isEqualTo("Top\n\nText");
+        assertThat(HtmlText.of("<img alt=\"trade > $5 billion\"><p class='[&>p]:mt-4'>Text</p>"))
+                .isEqualTo("Text");
+        assertThat(HtmlText.of("One<br>two")).isEqualTo("One\ntwo");
     }
 
     @ParameterizedTest

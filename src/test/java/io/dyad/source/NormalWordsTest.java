@@ -1,4 +1,4 @@
-package io.dyad.comparison;
+package io.dyad.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,9 @@ class NormalWordsTest {
 
     @Test
     void caseSpacesAndPunctuationCountForNothingAndNumbersStayAsTheyAreSpelled() {
-        assertThat(NormalWords.of("Up 9.5%,  to US$1,300 – “again”").words())
-                .containsExactlyInAnyOrder("up", "9.5", "to", "us", "1,300", "again");
+        assertThat(NormalWords.of("Up 9.5%,  to US$1,300 – “again”"))
+                .isEqualTo(NormalWords.of("AGAIN: to us 1,300 up (9.5)"))
+                .isNotEqualTo(NormalWords.of("AGAIN: to us 1,300 up (9.6)"));
         assertThat(NormalWords.of("").words()).isEmpty();
     }
 
@@ -35,5 +36,23 @@ class NormalWordsTest {
         boolean isNear = NormalWords.of(one).areNearly(NormalWords.of(other));
         assertThat(NormalWords.of(other).areNearly(NormalWords.of(one))).isEqualTo(isNear);
         return isNear;
+    }
+
+    @Test
+    void anotherNumberIsNoReprint() {
+        String reported = "Trade between Fiji and Yemen reached $410 million in 2021";
+        assertThat(near(reported, reported + ", officials said")).isTrue();
+        assertThat(near(reported, reported.replace("410", "470"))).isFalse();
+    }
+
+    @Test
+    void theyCanBeStoredWithoutTheirText() {
+        NormalWords words = NormalWords.of("Trade between Fiji and Yemen reached $410 million in 2021");
+        assertThat(NormalWords.parse(words.stored())).isEqualTo(words);
+        assertThat(words.stored())
+                .contains("410", "2021")
+                .doesNotContainIgnoringCase("fiji")
+                .doesNotContain("trade");
+        assertThat(NormalWords.parse(NormalWords.of("").stored())).isEqualTo(NormalWords.of(null));
     }
 }
