@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "What was stored of a text: its source, and its claims as they are now.")
 record ExtractionDetail(
         @Schema(
-                description = "SHA-256 of the text in UTF-8.",
+                description = "SHA-256 of the text in UTF-8, as text_hash of an extraction tells it.",
                 minLength = 64,
                 maxLength = 64,
                 pattern = "^[0-9a-f]{64}$")
