@@ -37,7 +37,8 @@ record ExtractionAnswer(
         String extractionVersion,
 
         @Schema(
-                description = "SHA-256 of the text in UTF-8, without blanks around it and with its lines ended by line feeds: what a stored text is known by.",
+                description =
+                        "SHA-256 of the text in UTF-8, without blanks around it and with its lines ended by line feeds: what a stored text is known by.",
                 minLength = 64,
                 maxLength = 64,
                 pattern = "^[0-9a-f]{64}$")

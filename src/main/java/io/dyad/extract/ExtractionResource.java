@@ -104,7 +104,8 @@ class ExtractionResource {
     public Answer one(
             @RestPath
                     @Parameter(
-                            description = "text_hash of an extraction: SHA-256 of the text in UTF-8, 64 hexadecimal digits.",
+                            description =
+                                    "text_hash of an extraction: SHA-256 of the text in UTF-8, 64 hexadecimal digits.",
                             schema = @Schema(maxLength = 200))
                     String hash) {
         return new Answer.Document(reader.one(hash));

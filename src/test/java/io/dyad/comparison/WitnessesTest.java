@@ -17,8 +17,8 @@ class WitnessesTest {
     @Test
     void oneNameOrOneSourceIsOneWitness() {
         Witness one = witness("a", "Ministry", true, "other words");
-        assertThat(one.common(witness("b", "Ministry", true, REPORT))).hasValueSatisfying(it -> assertThat(it)
-                .contains("Ministry"));
+        assertThat(one.common(witness("b", "Ministry", true, REPORT)))
+                .hasValueSatisfying(it -> assertThat(it).contains("Ministry"));
         assertThat(one.common(witness("a", "Gazette", false, REPORT))).isPresent();
         assertThat(one.common(witness("b", "Gazette", false, REPORT))).isEqualTo(Optional.empty());
     }
