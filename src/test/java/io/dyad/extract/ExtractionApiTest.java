@@ -152,8 +152,9 @@ class ExtractionApiTest {
 
     @Test
     void aMegabytePassesAndMoreIsRefused() {
-        String sentence = "Trade between Malta and Libya was $410 million in 2021. ";
-        String megabyte = sentence.repeat(1_000_000 / sentence.length() + 1).substring(0, 1_000_000);
+        String filler = "They met in the harbour and spoke of fish. ";
+        String megabyte = "Trade between Malta and Libya was $410 million in 2021. "
+                + filler.repeat(1_000_000 / filler.length() - 2);
 
         assertThat(sent(JSON.createObjectNode().put("text", megabyte).toString())
                         .statusCode())
