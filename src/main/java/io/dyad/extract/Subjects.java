@@ -194,6 +194,9 @@ final class Subjects {
         if (isOfOther(place)) {
             return Subject.none(NOTHING_SAYS);
         }
+        if (isMoney && spoken != null && isOfAFuture(place)) {
+            return Subject.goingOn(spoken, scene.blocked);
+        }
         if (isMoney && isListedPartner(place)) {
             return Subject.goingOn(Topic.TURNOVER, null);
         }
@@ -217,6 +220,13 @@ final class Subjects {
             }
         }
         return false;
+    }
+
+    /** "Both want $2 billion by 2027": of what was spoken of, and never more than a target. */
+    private boolean isOfAFuture(Place place) {
+        return place.index() == 0
+                && reading.periods.between(place.to(), Math.min(place.sentence().to(), place.to() + 4)).stream()
+                        .anyMatch(it -> it.kind() == PeriodMention.Kind.BY || it.kind() == PeriodMention.Kind.FUTURE);
     }
 
     /** "Malaysia's economy expanded by 4.2%": it has another subject than what was spoken of before. */

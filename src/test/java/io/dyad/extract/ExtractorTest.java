@@ -76,6 +76,18 @@ class ExtractorTest {
     }
 
     @Test
+    void aTargetOfTheNextSentenceIsOfWhatWasSpokenOf() {
+        assertThat(read("Trade of Malta and Libya was $1 billion in 2021. Both sides hope for $2 billion by 2027.")
+                        .left())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.pair()).isEqualTo("LBY-MLT");
+                    assertThat(it.reason()).contains("target");
+                    assertThat(it.horizon()).isEqualTo("2027");
+                });
+    }
+
+    @Test
     void pointsAtTheWordsThatStateANumber() {
         String text = "Last year trade between Malta and Libya rose by 9% to $410 million.";
         Extractor.Found found = read(text);
