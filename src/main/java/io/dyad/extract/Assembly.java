@@ -1,19 +1,13 @@
 package io.dyad.extract;
 
-import io.dyad.extract.CountryWords.Kind;
-import io.dyad.extract.CountryWords.Named;
 import io.dyad.extract.Phrases.Found;
 import io.dyad.extract.Sentences.Sentence;
 import io.dyad.pair.Pair;
 import io.dyad.period.GrowthBasis;
-import io.dyad.quantity.Comparator;
 import io.dyad.quantity.StatedNumber;
 import io.dyad.quantity.Unit;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Assembly {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int DIGITS = 3;
-
-    /** What holds for the numbers that go on with one too. */
-    private static final Set<String> STICKY =
-            Set.of(Obstacles.SECTOR, Obstacles.TOTAL, Obstacles.PART, Subjects.VOLUME);
 
     private final Reading reading;
     private final Scene scene;
@@ -34,9 +23,12 @@ final class Assembly {
     private final Obstacles obstacles;
     private final Prospects prospects;
     private final Pairs pairs;
-    private final Directions directions;
+    private final Origins origins;
     private final Times times;
     private final Ranks ranks;
+    private final Amounts amounts;
+    private final Definitions definitions;
+    private final Memory memory;
     final List<Candidate> candidates = new ArrayList<>();
     final List<Left> left = new ArrayList<>();
     private int statement;
@@ -49,9 +41,12 @@ final class Assembly {
         obstacles = new Obstacles(reading, scene);
         prospects = new Prospects(reading);
         pairs = new Pairs(reading, scene);
-        directions = new Directions(reading, scene);
+        origins = new Origins(reading, scene);
         times = new Times(reading, scene);
         ranks = new Ranks(reading, scene);
+        amounts = new Amounts(reading);
+        definitions = new Definitions(reading);
+        memory = new Memory(reading, scene);
     }
 
     Scene scene() {
@@ -83,7 +78,7 @@ final class Assembly {
             number(place, line, quantities, spread);
         }
         candidates.addAll(ranks.of(index, sentence));
-        speakOf(index, sentence, candidates.size() > before);
+        memory.sentence(index, sentence, candidates.size() > before);
     }
 
     /** "(18.1% of total exports)": what a share is of belongs to the share. */
@@ -114,7 +109,7 @@ final class Assembly {
         }
         if (reason != null) {
             leave(place, reason, subject, null, null);
-            keepInMind(line, subject, reason, place);
+            memory.left(line, subject, reason, place);
             return;
         }
         boolean isBase = times.isBase(place);
@@ -128,7 +123,7 @@ final class Assembly {
                     subject,
                     null,
                     null);
-            keepInMind(line, subject, null, place);
+            memory.left(line, subject, null, place);
             return;
         }
         if (prospect != Prospect.OBSERVED) {
@@ -140,11 +135,7 @@ final class Assembly {
                     subject,
                     two,
                     horizon(place));
-            line.topic = subject.topic();
-            line.last = place.quantity();
-            scene.topic = subject.topic().isMoney() ? subject.topic() : scene.topic;
-            scene.blocked = null;
-            scene.speakOf(two.one(), two.other());
+            memory.hoped(place, line, subject, two);
             unit(place, two);
             return;
         }
@@ -164,22 +155,6 @@ final class Assembly {
             scene.investedSentence = place.line();
         }
         return isCapital || scene.investedSentence == place.line() - 1;
-    }
-
-    private void keepInMind(Line line, Subject subject, @Nullable String reason, Place place) {
-        boolean isNothing = subject.topic() == Topic.NONE;
-        if (!isNothing) {
-            line.topic = subject.topic();
-            line.blocked = reason != null && STICKY.contains(reason) ? reason : null;
-        } else if (place.quantity().kind() == Quantity.Kind.VOLUME) {
-            line.topic = line.topic == null ? Topic.EXPORTS : line.topic;
-            line.blocked = reason;
-        }
-        line.last = place.quantity();
-        if (line.topic != null && !isNothing) {
-            scene.topic = subject.topic().isMoney() ? subject.topic() : scene.topic;
-            scene.blocked = line.blocked;
-        }
     }
 
     private @Nullable String horizon(Place place) {
@@ -251,8 +226,8 @@ final class Assembly {
         Unit unit = quantity.isChange()
                 ? Unit.PERCENT
                 : isMoney ? money : topic == Topic.TRAVELLERS ? Unit.PERSONS : Unit.COUNT;
-        StatedNumber number = number(place, line, isMoney);
-        Directions.Origin origin = topic == Topic.TURNOVER ? null : origin(place, subject, line, two);
+        StatedNumber number = amounts.of(place, line, isMoney);
+        Directions.Origin origin = topic == Topic.TURNOVER ? null : origins.of(place, subject, line, two);
         boolean isUnknown = topic == Topic.INVESTMENT
                 && origin != null
                 && !origin.isSaid()
@@ -263,7 +238,7 @@ final class Assembly {
             return;
         }
         Times.Time time = times.of(place, subject, line, quantities, two);
-        String indicator = indicator(place, subject, time);
+        String indicator = definitions.indicator(place, subject, time);
         String from = origin == null ? null : origin.country();
         String to = from == null ? null : from.equals(two.one()) ? two.other() : two.one();
         boolean isSame = line.candidate != null
@@ -271,7 +246,7 @@ final class Assembly {
                 && line.candidate.other().equals(two.other())
                 && place.from() - place.leftFrom() <= 6;
         statement += isSame ? 0 : 1;
-        GrowthBasis growthBasis = quantity.isChange() ? growthBasis(place) : null;
+        GrowthBasis growthBasis = quantity.isChange() ? definitions.growthBasis(place) : null;
         int wordingFrom = wordingFrom(place);
         Quantity alternative = quantity.alternative();
         String altUnit =
@@ -305,7 +280,7 @@ final class Assembly {
             return;
         }
         candidates.add(candidate);
-        remember(place, line, subject, two, candidate, origin);
+        memory.taken(place, line, subject, two, candidate, origin);
     }
 
     private static boolean isImpossible(Candidate candidate) {
@@ -334,175 +309,6 @@ final class Assembly {
         return reasons;
     }
 
-    private GrowthBasis growthBasis(Place place) {
-        int from = Math.max(place.sentence().from(), place.from() - 4);
-        int to = Math.min(place.sentence().to(), place.to() + 4);
-        if (reading.isAnyBetween(from, place.from(), Set.of("average"))) {
-            return GrowthBasis.AVERAGE;
-        }
-        if (reading.isAnyBetween(from, to, Set.of("yoy"))) {
-            return GrowthBasis.YEAR_ON_YEAR;
-        }
-        boolean isSame = reading.isAnyBetween(
-                place.to(), Math.min(place.rightTo(), place.to() + 12), Set.of("same", "corresponding"));
-        boolean isYear = reading.periods.between(place.to(), Math.min(place.rightTo(), place.to() + 8)).stream()
-                .anyMatch(it -> it.kind() == PeriodMention.Kind.BASE);
-        return isSame ? GrowthBasis.SAME_PERIOD : isYear ? GrowthBasis.YEAR_ON_YEAR : GrowthBasis.UNKNOWN;
-    }
-
-    /** Investment of a year is a flow, since a year is cumulative, of neither it is not said. */
-    private String indicator(Place place, Subject subject, Times.Time time) {
-        if (place.quantity().isChange()) {
-            return subject.topic().growth;
-        }
-        if (subject.topic() != Topic.INVESTMENT) {
-            return subject.topic().indicator;
-        }
-        int from = place.leftFrom();
-        boolean isStock = reading.isAnyBetween(
-                from, place.from(), Set.of("stock", "accumulated", "cumulative", "total", "overall", "position"));
-        boolean isFlow = reading.isAnyBetween(
-                from, place.from(), Set.of("inflow", "inflows", "flow", "flows", "alone", "itself"));
-        if (time.kind() == PeriodMention.Kind.RUN) {
-            return "investment-cumulative";
-        }
-        boolean isOfYear = time.kind() == PeriodMention.Kind.PLAIN && !isByTheEnd(place);
-        if ((isFlow && !isStock) || (isOfYear && !isStock)) {
-            return "investment-flow";
-        }
-        return isStock && time.kind() == PeriodMention.Kind.AS_OF ? "investment-stock" : "investment-total";
-    }
-
-    private boolean isByTheEnd(Place place) {
-        for (PeriodMention mention : reading.periods.between(place.sentence().from(), place.rightTo())) {
-            if (reading.isAny(mention.from(), Set.of("by", "at", "end"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Directions.Origin origin(Place place, Subject subject, Line line, Pairs.Two two) {
-        int end = reading.clauseEnd(place.to(), place.rightTo());
-        Directions.Origin said = directions.of(place, subject, two.one(), two.other(), end, line.one == null);
-        boolean isSamePair = line.isOfPair(two.one()) && line.isOfPair(two.other());
-        if (subject.mark() == null && line.flow == subject.topic() && line.origin != null && !isSamePair) {
-            String anchor = line.anchor;
-            boolean isAnchorOrigin = anchor != null && anchor.equals(line.origin);
-            boolean isListed = anchor != null && (anchor.equals(two.one()) || anchor.equals(two.other()));
-            if (isListed && anchor != null) {
-                String partner = anchor.equals(two.one()) ? two.other() : two.one();
-                return new Directions.Origin(isAnchorOrigin ? anchor : partner, false, "");
-            }
-        }
-        if (said.isSaid()) {
-            return subject.mark() == null && isListedAgainst(scene.anchor, subject, two) ? ofList(two) : said;
-        }
-        boolean isReverse =
-                reading.reverse.isAnyBetween(place.leftFrom(), reading.clauseEnd(place.to(), place.rightTo()));
-        String before = line.origin != null ? line.origin : scene.origin;
-        boolean isBefore =
-                before != null && (before.equals(two.one()) || before.equals(two.other())) && isAlike(subject, line);
-        if (isBefore && before != null) {
-            String back = before.equals(two.one()) ? two.other() : two.one();
-            return new Directions.Origin(isReverse ? back : before, isReverse, "the other way");
-        }
-        return said;
-    }
-
-    /** Firms and investment go the same way, and what goes on with a flow goes as it did. */
-    private boolean isAlike(Subject subject, Line line) {
-        Topic flow = line.flow != null ? line.flow : scene.flow;
-        boolean isStock = flow != null && flow.isStock() && subject.topic().isStock();
-        return isStock || (subject.mark() == null && flow == subject.topic());
-    }
-
-    private boolean isListedAgainst(@Nullable String anchor, Subject subject, Pairs.Two two) {
-        return anchor != null
-                && scene.flow == subject.topic()
-                && subject.topic().isFlow()
-                && (anchor.equals(two.one()) || anchor.equals(two.other()))
-                && !scene.isFigureOf(two.one(), two.other());
-    }
-
-    /** "Saudi Arabia ranked first among buyers": the one whose list it is keeps its side. */
-    private Directions.Origin ofList(Pairs.Two two) {
-        String anchor = java.util.Objects.requireNonNull(scene.anchor);
-        String partner = anchor.equals(two.one()) ? two.other() : two.one();
-        return new Directions.Origin(anchor.equals(scene.origin) ? anchor : partner, false, "");
-    }
-
-    private StatedNumber number(Place place, Line line, boolean isMoney) {
-        Quantity quantity = place.quantity();
-        if (quantity.isChange()) {
-            return growth(place);
-        }
-        BigDecimal value = quantity.value();
-        BigDecimal precision = isMoney ? quantity.precision() : BigDecimal.ZERO;
-        // "from $1.6 billion to 2.3"
-        boolean isUnscaled = isMoney
-                && !quantity.hasMagnitude()
-                && quantity.kind() == Quantity.Kind.BARE
-                && line.last != null
-                && line.last.hasMagnitude();
-        if (isUnscaled && line.last != null) {
-            BigDecimal scale = BigDecimal.ONE.scaleByPowerOfTen(
-                    (line.last.value().precision() - line.last.value().scale() - 1) / DIGITS * DIGITS);
-            value = value.multiply(scale);
-            precision = precision.multiply(scale);
-        }
-        // "2.300 firms": a point before three digits of a count marks thousands.
-        if (!isMoney && value.scale() == DIGITS && !quantity.hasMagnitude()) {
-            value = value.scaleByPowerOfTen(DIGITS);
-        }
-        BigDecimal upper = quantity.upper();
-        return upper == null
-                ? StatedNumber.of(quantity.comparator(), value, precision)
-                : StatedNumber.between(value, upper, precision);
-    }
-
-    private StatedNumber growth(Place place) {
-        Quantity quantity = place.quantity();
-        int trend = Changes.trend(reading, place);
-        BigDecimal value = switch (quantity.kind()) {
-            case FACTOR -> factor(quantity.value(), trend);
-            case FRACTION -> quantity.value().multiply(HUNDRED).round(new MathContext(DIGITS, RoundingMode.HALF_UP));
-            case PERCENT, MONEY, BARE, VOLUME -> quantity.value();
-        };
-        BigDecimal precision =
-                quantity.kind() == Quantity.Kind.FACTOR ? quantity.precision().multiply(HUNDRED) : quantity.precision();
-        boolean isFall = trend < 0 && value.signum() > 0;
-        BigDecimal upper = quantity.upper();
-        if (upper != null) {
-            return isFall
-                    ? StatedNumber.between(upper.negate(), value.negate(), precision)
-                    : StatedNumber.between(value, upper, precision);
-        }
-        return StatedNumber.of(
-                isFall ? mirrored(quantity.comparator()) : quantity.comparator(),
-                isFall ? value.negate() : value,
-                precision);
-    }
-
-    /** 2.5 times is up by 150 %; halved is down by 50 %. */
-    private static BigDecimal factor(BigDecimal times, int trend) {
-        if (trend < 0 && times.compareTo(BigDecimal.ONE) > 0) {
-            return HUNDRED.subtract(HUNDRED.divide(times, DIGITS, RoundingMode.HALF_UP));
-        }
-        return times.subtract(BigDecimal.ONE).multiply(HUNDRED);
-    }
-
-    /** "fell by over 20 %" is less than −20. */
-    private static Comparator mirrored(Comparator comparator) {
-        return switch (comparator) {
-            case GT -> Comparator.LT;
-            case GE -> Comparator.LE;
-            case LT -> Comparator.GT;
-            case LE -> Comparator.GE;
-            case EQ, NEARLY, ABOUT, BETWEEN -> comparator;
-        };
-    }
-
     /** The evidence begins with the verb or preposition right before the number: "rose by 9 %", "to $410 million". */
     private int wordingFrom(Place place) {
         int from = place.quantity().wordingFrom();
@@ -519,114 +325,5 @@ final class Assembly {
                 && (reading.trends.at(before - 1) != null
                         || reading.isAny(before - 1, Set.of("amounted", "came", "stood")));
         return isLonger ? before - 1 : before;
-    }
-
-    private void remember(
-            Place place,
-            Line line,
-            Subject subject,
-            Pairs.Two two,
-            Candidate candidate,
-            Directions.@Nullable Origin origin) {
-        line.topic = subject.topic();
-        line.blocked = null;
-        line.one = two.one();
-        line.other = two.other();
-        line.last = place.quantity();
-        line.candidate = candidate;
-        boolean isHome = two.one().equals(scene.home) || two.other().equals(scene.home);
-        boolean isAnchored = line.anchor != null && (line.anchor.equals(two.one()) || line.anchor.equals(two.other()));
-        if (!isAnchored) {
-            line.anchor = isHome ? scene.home : two.one();
-        }
-        line.origin = candidate.origin();
-        line.flow = subject.topic();
-        keep(place, line, subject, two, candidate, origin);
-    }
-
-    private void keep(
-            Place place,
-            Line line,
-            Subject subject,
-            Pairs.Two two,
-            Candidate candidate,
-            Directions.@Nullable Origin origin) {
-        scene.topic = subject.topic();
-        scene.blocked = null;
-        scene.flow = subject.topic();
-        scene.money = subject.topic().isMoney() ? subject.topic() : scene.money;
-        if (candidate.period() != null && !candidate.isBase()) {
-            scene.periods.put(subject.topic(), candidate.period());
-        }
-        scene.origin = candidate.origin();
-        scene.anchor = line.anchor;
-        scene.speakOf(two.one(), two.other());
-        scene.figureOne = two.one();
-        scene.figureOther = two.other();
-        scene.isFigureOfTrade = subject.topic().isTrade();
-        if (!candidate.isBase() && candidate.period() != null) {
-            scene.period = candidate.period();
-            scene.basis = candidate.basis();
-            scene.periodSentence = place.line();
-            scene.isPeriodAsOf = candidate.periodKind() == PeriodMention.Kind.AS_OF;
-        } else if (!candidate.isBase() && candidate.periodKind() == PeriodMention.Kind.HABITUAL) {
-            scene.period = null;
-        }
-        if (origin != null && origin.isSaid() && subject.topic().isFlow()) {
-            boolean isExports = subject.topic() == Topic.EXPORTS;
-            scene.reporter = isExports ? candidate.origin() : candidate.destination();
-        } else if (subject.topic() == Topic.TURNOVER && subject.mark() != null) {
-            scene.reporter = Reporters.of(reading, place, two, scene.home);
-        }
-    }
-
-    /** After a sentence, its countries are those of whom the text speaks. */
-    private void speakOf(int index, Sentence sentence, boolean hasFigures) {
-        if (hasFigures) {
-            return;
-        }
-        speakOfTopic(sentence);
-        Set<String> named = new LinkedHashSet<>();
-        for (Found<Named> name : reading.names.between(sentence.from(), sentence.to())) {
-            if (Reading.isCountry(name)
-                    && !scene.isPlace(name)
-                    && !(name.meaning().kind() == Kind.CAPITAL && named.size() > 1)) {
-                named.add(name.meaning().country());
-            }
-        }
-        List<String> countries = new ArrayList<>(named);
-        String home = scene.home;
-        if (countries.size() >= 2) {
-            boolean isHomeIn = home != null && countries.remove(home);
-            String first = isHomeIn && home != null ? home : countries.remove(0);
-            scene.speakOf(first, countries.get(0));
-        } else if (countries.size() == 1 && home != null && !countries.get(0).equals(home)) {
-            scene.speakOf(home, countries.get(0));
-        }
-        for (PeriodMention mention : reading.periods.between(sentence.from(), sentence.to())) {
-            boolean isPlain = mention.kind() == PeriodMention.Kind.PLAIN && mention.period() != null;
-            if (isPlain && reading.quantities.isAnyBetween(sentence.from(), sentence.to()) && scene.topic != null) {
-                scene.period = mention.period();
-                scene.basis = mention.basis();
-                scene.periodSentence = index;
-                scene.isPeriodAsOf = false;
-                scene.figureOne = scene.one;
-                scene.figureOther = scene.other;
-                scene.isFigureOfTrade = true;
-            }
-        }
-    }
-
-    /** What a sentence without a figure speaks of, the next may go on with: "Trade is to grow. In June it doubled." */
-    private void speakOfTopic(Sentence sentence) {
-        if (reading.quantities.isAnyBetween(sentence.from(), sentence.to())) {
-            return;
-        }
-        for (Found<Topic> mark : reading.topics.between(sentence.from(), sentence.to())) {
-            if (mark.meaning().isMoney()) {
-                scene.topic = mark.meaning();
-                scene.blocked = reading.sectors.at(mark.from() - 1) == null ? null : Obstacles.SECTOR;
-            }
-        }
     }
 }

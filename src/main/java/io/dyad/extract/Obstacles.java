@@ -1,30 +1,12 @@
 package io.dyad.extract;
 
-import io.dyad.extract.CountryWords.Kind;
-import io.dyad.extract.CountryWords.Named;
 import io.dyad.extract.Phrases.Found;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Why a number is seen and left: a loan, a sector, a share, a group of countries and so on. */
 final class Obstacles {
 
-    private static final Set<String> AS_MAIN_PART = Set.of(
-            "mostly",
-            "mainly",
-            "primarily",
-            "largely",
-            "chiefly",
-            "especially",
-            "particularly",
-            "including",
-            "notably",
-            "like");
-    private static final Set<String> PARTNER = Set.of("with", "to", "from", "between", "for");
-    private static final Set<String> WITHIN =
-            Set.of("in", "among", "within", "of", "from", "across", "outside", "with", "to");
     private static final Set<String> TAKEOVERS = Set.of("stake", "stakes", "shares", "shareholding", "takeover");
     private static final int NEAR = 4;
 
@@ -33,11 +15,13 @@ final class Obstacles {
     static final String TOTAL = "one country's total, not the trade of two";
 
     private final Reading reading;
-    private final Scene scene;
+    private final Sectors sectors;
+    private final Partners partners;
 
     Obstacles(Reading reading, Scene scene) {
         this.reading = reading;
-        this.scene = scene;
+        sectors = new Sectors(reading);
+        partners = new Partners(reading, scene);
     }
 
     /** Null where nothing stands against the number. */
@@ -47,8 +31,8 @@ final class Obstacles {
         reason = reason != null ? reason : ofFirms(place, subject);
         reason = reason != null ? reason : inVolume(place);
         reason = reason != null ? reason : change(place);
-        reason = reason != null ? reason : sector(place, subject);
-        reason = reason != null ? reason : partner(place, subject);
+        reason = reason != null ? reason : sectors.of(place, subject);
+        reason = reason != null ? reason : partners.of(place, subject);
         reason = reason != null ? reason : participants(place, subject);
         return reason != null ? reason : subset(place, subject);
     }
@@ -166,226 +150,6 @@ final class Obstacles {
                 && reading.trends.at(place.to()) == null
                 && quantity.sign() == Quantity.Sign.NONE;
         return isShare ? share : null;
-    }
-
-    /** Tea imports, exports of oil, sold crude worth; but not "mostly rice". */
-    private @Nullable String sector(Place place, Subject subject) {
-        String reason = SECTOR;
-        if (subject.topic().isCounted() || subject.topic() == Topic.INVESTMENT) {
-            boolean isIn = subject.topic() == Topic.INVESTMENT && isInSector(place);
-            return isIn || (subject.topic() == Topic.INVESTMENT && isSectorBehind(place)) ? reason : null;
-        }
-        Found<Topic> mark = subject.mark();
-        if (mark != null && (isSectorBefore(mark) || isSectorOf(mark))) {
-            return reason;
-        }
-        int from = mark == null ? place.leftFrom() : Math.max(place.leftFrom(), mark.to());
-        return isSectorBetween(from, place.from()) || isSectorBehind(place) ? reason : null;
-    }
-
-    /** "In mining alone it is 800 million" */
-    private boolean isInSector(Place place) {
-        return reading.sectors.between(place.leftFrom(), place.from()).stream()
-                .anyMatch(it -> reading.isAny(it.from() - 1, Set.of("in", "into"))
-                        || (reading.is(it.from() - 1, "the") && reading.is(it.from() - 2, "in")));
-    }
-
-    private boolean isSectorBefore(Found<Topic> mark) {
-        Found<Boolean> before = reading.sectors.at(mark.from() - 1);
-        boolean isNonOil = before != null && reading.is(before.from() - 1, "-") && reading.is(before.from() - 2, "non");
-        return before != null && !isNonOil && !isWhole(mark);
-    }
-
-    private boolean isWhole(Found<Topic> mark) {
-        return reading.words.allGoods.at(reading.tokens, mark.from()) != null && mark.to() - mark.from() > 1;
-    }
-
-    private boolean isSectorOf(Found<Topic> mark) {
-        if (!reading.isAny(mark.to(), Set.of("of", "in"))) {
-            return false;
-        }
-        for (int at = mark.to() + 1; at < mark.to() + 5 && at < reading.tokens.size(); at++) {
-            if (reading.sectors.at(at) != null) {
-                return !reading.isAny(at + 1, Set.of("products", "goods"))
-                        || reading.is(at, "agricultural")
-                        || reading.is(at, "food");
-            }
-            if (reading.endsClause(at)
-                    || reading.isAny(at, PARTNER)
-                    || reading.words.allGoods.at(reading.tokens, at) != null) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSectorBetween(int from, int to) {
-        for (Found<Boolean> sector : reading.sectors.between(from, to)) {
-            boolean isMain = reading.isAnyBetween(Math.max(from, sector.from() - 4), sector.from(), AS_MAIN_PART)
-                    && reading.isAnyBetween(sector.to(), to, Set.of(",", ")", "-", ";"));
-            boolean isNonOil = reading.is(sector.from() - 1, "-") && reading.is(sector.from() - 2, "non");
-            boolean isService = reading.isAny(sector.from(), Set.of("services", "service"))
-                    && reading.isAny(
-                            sector.from() - 1, Set.of("and", "customs", "press", "news", "statistics", "statistical"));
-            if (!isMain && !isNonOil && !isService && !isListedBefore(from, sector)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The second of "mostly rice and coffee". */
-    private boolean isListedBefore(int from, Found<Boolean> sector) {
-        return reading.isAny(sector.from() - 1, Set.of("and", ","))
-                && reading.isAnyBetween(Math.max(from, sector.from() - 8), sector.from(), AS_MAIN_PART);
-    }
-
-    /** "$5 billion worth of oil" */
-    private boolean isSectorBehind(Place place) {
-        int at = place.to();
-        if (!reading.isAny(at, Set.of("worth", "of", "in", "'"))) {
-            return false;
-        }
-        for (int next = at; next < Math.min(place.rightTo(), at + 5); next++) {
-            if (reading.sectors.at(next) != null) {
-                return true;
-            }
-            if (reading.endsClause(next)
-                    || reading.words.allGoods.at(reading.tokens, next) != null
-                    || reading.periods.at(next) != null
-                    || reading.isAny(next, PARTNER)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** With the EU, with all countries, of a province, with two countries at once. */
-    private @Nullable String partner(Place place, Subject subject) {
-        int end = reading.clauseEnd(place.to(), place.rightTo());
-        int from = place.leftFrom();
-        if (subject.topic().isTrade() || subject.topic() == Topic.INVESTMENT) {
-            Found<Named> group = groupsOwn(subject.mark());
-            Found<Named> nearest = group != null ? group : nearestPartner(place, from, end);
-            if (nearest != null && nearest.meaning().kind() == Kind.GROUP) {
-                return "a partner that is no country: "
-                        + reading.tokens.get(nearest.from()).text();
-            }
-        }
-        Found<Named> part = reading.names.lastBetween(from, place.from());
-        if (part != null
-                && part.meaning().kind() == Kind.PART
-                && !reading.isAny(part.from() - 1, Set.of("in", "at"))
-                && !subject.topic().isCounted()) {
-            return PART;
-        }
-        if (isPartWord(from, place.from())) {
-            return PART;
-        }
-        boolean isWorld = reading.world.between(from, end).stream().anyMatch(it -> !isShared(it))
-                && countries(from, end).size() < 2
-                && !isWithCountry(from, end)
-                && !reading.isAnyBetween(from, end, Set.of("with", "two"));
-        return isWorld ? TOTAL : null;
-    }
-
-    /** "the EU's trade with Kazakhstan", "trade between Kazakhstan and the EU", "the Gulf as a whole buys" */
-    private @Nullable Found<Named> groupsOwn(@Nullable Found<Topic> mark) {
-        if (mark == null) {
-            return null;
-        }
-        Found<Named> before = reading.names.lastBetween(Math.max(0, mark.from() - 8), mark.from());
-        boolean isOwner = before != null
-                && before.meaning().kind() == Kind.GROUP
-                && !isEpithet(before)
-                && !reading.isAnyBetween(
-                        before.to(), mark.from(), Set.of(";", ".", "and", "neighbours", "neighbors", "partners", "two"))
-                && !WITHIN.contains(Directions.preposition(reading, before));
-        if (isOwner) {
-            return before;
-        }
-        List<Found<Named>> two = reading.names.between(mark.to(), Math.min(reading.tokens.size(), mark.to() + 10));
-        boolean isBetween = two.size() > 1
-                && Directions.preposition(reading, two.get(0)).equals("between")
-                && two.get(1).meaning().kind() == Kind.GROUP
-                && !isEpithet(two.get(1))
-                && reading.isAnyBetween(two.get(0).to(), two.get(0).to() + 1, Set.of("and"));
-        return isBetween ? two.get(1) : null;
-    }
-
-    /** "(3 per cent of total exports)" says of the whole what the number is of it. */
-    private boolean isShared(Found<Boolean> world) {
-        int of = reading.is(world.from() - 1, "its") ? world.from() - 2 : world.from() - 1;
-        return reading.is(of, "of") && reading.isAny(of - 1, Set.of("%", "cent", "percent", "pct", "pc"));
-    }
-
-    /** "Overall exports to Russia" */
-    private boolean isWithCountry(int from, int end) {
-        return reading.names.between(from, end).stream().anyMatch(it -> Reading.isCountry(it) && isPartner(it));
-    }
-
-    private boolean isPartWord(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (reading.words.countries.partWords.contains(reading.key(at))
-                    && (reading.is(at + 1, "'s") || isTopicAt(at + 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isTopicAt(int at) {
-        Found<Topic> topic = reading.topics.at(at);
-        return topic != null && topic.meaning().isMoney();
-    }
-
-    private @Nullable Found<Named> nearestPartner(Place place, int from, int end) {
-        for (Found<Named> name : reading.names.between(place.to(), end)) {
-            if (isPartner(name)) {
-                return name;
-            }
-        }
-        for (int at = place.from() - 1; at >= from; at--) {
-            Found<Named> name = reading.names.at(at);
-            if (name != null && (isPartner(name) || (name.meaning().kind() == Kind.GROUP && isTopicAt(name.to())))) {
-                return name;
-            }
-            at = name == null ? at : name.from();
-        }
-        return null;
-    }
-
-    private boolean isPartner(Found<Named> name) {
-        return PARTNER.contains(Directions.preposition(reading, name)) && !isEpithet(name);
-    }
-
-    /** "the Asian country" is one country. */
-    private boolean isEpithet(Found<Named> name) {
-        return name.meaning().kind() == Kind.GROUP
-                && reading.isAny(
-                        name.to(),
-                        Set.of(
-                                "country",
-                                "nation",
-                                "state",
-                                "republic",
-                                "giant",
-                                "economy",
-                                "neighbour",
-                                "neighbor",
-                                "kingdom",
-                                "island",
-                                "partner"));
-    }
-
-    Set<String> countries(int from, int to) {
-        Set<String> countries = new LinkedHashSet<>();
-        for (Found<Named> name : reading.names.between(from, to)) {
-            if (Reading.isCountry(name) && !scene.isPlace(name)) {
-                countries.add(name.meaning().country());
-            }
-        }
-        return countries;
     }
 
     /** Firms that attend a forum or sell abroad are not established there. */
