@@ -35,7 +35,9 @@ class Extractor {
 
     private static final int PATIENCE = 5;
 
-    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());
+    /** Of long texts, of which each takes a processor and much memory for a while. */
+    final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());
+
     private final Vocabulary vocabulary;
     private final ClaimRules rules;
 

@@ -1,7 +1,9 @@
 package io.dyad.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dyad.http.ProblemException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,6 +195,22 @@ class ExtractorTest {
         for (PressFact.Annotated text : PressFact.read("own-seen.jsonl").subList(0, 10)) {
             assertThat(told(text.text())).isEqualTo(told(text.text()));
         }
+    }
+
+    @Test
+    void longTextsWaitForAPlaceAndShortOnesDoNot() {
+        Extractor busy = Extractor.load();
+        int all = busy.places.drainPermits();
+        Submission shortText = Submission.of("Trade of Malta and Libya was €5 million in 2021.", null);
+        Submission longText = Submission.of(shortText.text() + " They met.".repeat(20_000), null);
+
+        assertThat(busy.read(shortText).candidates()).hasSize(1);
+        assertThatThrownBy(() -> busy.read(longText))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("long texts");
+        busy.places.release(all);
+        assertThat(busy.read(longText).candidates()).hasSize(1);
+        assertThat(busy.places.availablePermits()).isEqualTo(all);
     }
 
     private static Extractor.Found read(String text) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -52,11 +53,14 @@ class ReadOnlyTest {
                 .then()
                 .statusCode(200)
                 .body("candidates", hasSize(1));
-        given().contentType("application/json")
-                .body(text)
-                .post("/v1/extractions?store=true")
-                .then()
-                .statusCode(503);
+        for (String store : List.of("true", "%20true", "true%20", "True")) {
+            given().urlEncodingEnabled(false)
+                    .contentType("application/json")
+                    .body(text)
+                    .post("/v1/extractions?store=" + store)
+                    .then()
+                    .statusCode(503);
+        }
     }
 
     @Test
