@@ -15,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -151,13 +153,19 @@ class Sequence {
         return shown;
     }
 
-    /** Whether the answer is what the document shows, but for times: where one is shown, it is one since the beginning. */
+    /**
+     * Whether the answer is what the document shows, but for times and for days: where one is shown, it is one since
+     * the beginning.
+     */
     boolean isAsShown(JsonNode answer, JsonNode shown) {
         return sameTimes(answer, shown).equals(shown);
     }
 
     private JsonNode sameTimes(JsonNode answer, JsonNode shown) {
         if (answer.isTextual() && isTime(shown.asText()) && isSinceBegun(answer.asText())) {
+            return shown;
+        }
+        if (answer.isTextual() && isDay(shown.asText()) && isDaySinceBegun(answer.asText())) {
             return shown;
         }
         if (answer instanceof ObjectNode object) {
@@ -184,6 +192,20 @@ class Sequence {
         return isTime(text)
                 && !Instant.parse(text).isBefore(begun)
                 && !Instant.parse(text).isAfter(Instant.now().plusSeconds(1));
+    }
+
+    private boolean isDaySinceBegun(String text) {
+        return isDay(text)
+                && !LocalDate.parse(text).isBefore(LocalDate.ofInstant(begun, ZoneOffset.UTC))
+                && !LocalDate.parse(text).isAfter(LocalDate.now(ZoneOffset.UTC));
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return LocalDate.parse(text) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private static boolean isTime(String text) {
