@@ -83,14 +83,35 @@ public record ClaimFilter(
     }
 
     public ClaimFilter inBook(String book) {
+        return inBooks(List.of(book));
+    }
+
+    /** In any of these books; empty for all. */
+    public ClaimFilter inBooks(List<String> onlyBooks) {
         return new ClaimFilter(
                 state,
                 indicators,
                 origins,
                 destinations,
                 reporters,
-                List.of(book),
+                onlyBooks,
                 products,
+                sources,
+                from,
+                to,
+                publishedBy);
+    }
+
+    /** Of any of these products; empty for all. */
+    public ClaimFilter ofProducts(List<String> onlyProducts) {
+        return new ClaimFilter(
+                state,
+                indicators,
+                origins,
+                destinations,
+                reporters,
+                books,
+                onlyProducts,
                 sources,
                 from,
                 to,

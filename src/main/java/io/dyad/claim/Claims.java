@@ -120,6 +120,25 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
                 .getSingleResult();
     }
 
+    /** Which books have something that is observed of which periods, for these pairs. */
+    @Transactional
+    public List<Span> spans(ClaimFilter filter, Collection<Pair> pairs, long revision) {
+        if (pairs.isEmpty()) {
+            return List.of();
+        }
+        var conditions = filter.conditions(revision)
+                .in("c.pair", "pairs", ids(pairs))
+                .and("c.subject.nature = :nature", "nature", Nature.OBSERVED);
+        return conditions
+                .bind(getEntityManager().createQuery("""
+                        select c.book, source.sourceType, c.timing.periodStart, c.timing.periodEnd, count(distinct c.pair)
+                        from Claim c join ClaimState s on s.key.pair = c.pair and s.key.claimId = c.id
+                        join Source source on source.id = c.evidence.sourceId
+                        where c.timing.frequency is not null and %s
+                        group by c.book, source.sourceType, c.timing.periodStart, c.timing.periodEnd""".formatted(conditions.hql()), Span.class))
+                .getResultList();
+    }
+
     /** How many claims of the pair and any of the indicators there were, state by state, of sources that count. */
     @Transactional
     List<Kept> kept(Pair pair, List<String> indicators, AsOf asOf) {

@@ -102,6 +102,17 @@ public class SelectionReader {
         return read(scope(scope, false, asOf.revision(), into), indicators(scope, into), periods, asOf, into);
     }
 
+    /** The latest period of each series of a country's pairs; faults are collected in {@code into}, which the caller checks. */
+    public Selection latestOf(
+            Country country, List<String> indicatorCodes, AsOfParameters clocks, ListRequest request, Parameters into) {
+        AsOf asOf = asOfReader.read(clocks, request, into);
+        List<Pair> ofCountry = pairs.of(List.of(country.alpha3()), asOf.revision()).stream()
+                .filter(it -> !it.isTotal())
+                .toList();
+        ClaimFilter filter = ClaimFilter.published(asOf).of(indicatorCodes);
+        return new Selection(PairScope.of(ofCountry), filter, false, true, Sort.PAIR, asOf);
+    }
+
     private Selection read(
             PairScope scope, List<String> indicatorCodes, PeriodParameters periods, AsOf asOf, Parameters into) {
         NarrowingParameters given = new NarrowingParameters();

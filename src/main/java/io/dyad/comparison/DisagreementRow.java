@@ -149,7 +149,7 @@ record DisagreementRow(
                 found.kind().toString(),
                 ranked.size(),
                 sentence(found, one, other, distance, margin),
-                one.pair(),
+                series.pair().toString(),
                 one.indicator(),
                 one.origin(),
                 one.destination(),
@@ -227,7 +227,7 @@ record DisagreementRow(
 
     private static String about(FigureRow row) {
         String direction = row.origin() == null
-                ? "between " + row.pair().replace("-", " and ")
+                ? "between " + String.valueOf(row.pair()).replace("-", " and ")
                 : "from " + row.origin() + " to " + row.destination();
         return "the " + row.indicator().replace('-', ' ') + " " + direction
                 + (row.coverage() == null ? "" : " (" + row.coverage() + ")")

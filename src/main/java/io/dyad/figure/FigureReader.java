@@ -26,7 +26,7 @@ import java.util.Map;
 
 /** Answers questions about figures. */
 @ApplicationScoped
-class FigureReader {
+public class FigureReader {
 
     private final Figures figures;
     private final FigureRows rows;
@@ -66,6 +66,11 @@ class FigureReader {
         Selection asked = selections.read(scope, selection, State.PUBLISHED, false, request, parameters);
         Deriving deriving = DerivingReader.read(figureParameters, asked, parameters);
         parameters.check();
+        return list(asked, deriving, request);
+    }
+
+    /** The figures selected, and what is to be derived from them. */
+    public Listing<FigureRow> list(Selection asked, Deriving deriving, ListRequest request) {
         return list(new Question(asked, deriving, null), request);
     }
 

@@ -30,11 +30,13 @@ public record FigureRow(
         String id,
 
         @Schema(
-                description = "The two countries, alpha-3 codes in alphabetical order.",
+                description =
+                        "The two countries, alpha-3 codes in alphabetical order; null of a sum over the members of a group,"
+                                + " which only rankings hold.",
                 examples = "KAZ-KOR",
                 maxLength = 7,
                 pattern = "^[A-Z]{3}-[A-Z]{3}$")
-        String pair,
+        @Nullable String pair,
 
         @Schema(
                 description = "What is measured; see /v1/indicators.",
@@ -44,17 +46,17 @@ public record FigureRow(
         String indicator,
 
         @Schema(
-                description = "Where a directed quantity comes from, alpha-3.",
+                description = "Where a directed quantity comes from, alpha-3; in a ranking perhaps a group's code.",
                 examples = "KOR",
-                maxLength = 3,
-                pattern = "^[A-Z]{3}$")
+                maxLength = 60,
+                pattern = "^[A-Z0-9_]+$")
         @Nullable String origin,
 
         @Schema(
-                description = "Where a directed quantity goes to, alpha-3.",
+                description = "Where a directed quantity goes to, alpha-3; in a ranking perhaps a group's code.",
                 examples = "KAZ",
-                maxLength = 3,
-                pattern = "^[A-Z]{3}$")
+                maxLength = 60,
+                pattern = "^[A-Z0-9_]+$")
         @Nullable String destination,
 
         @Schema(
@@ -204,7 +206,7 @@ public record FigureRow(
         @Nullable String note) {
 
     /** As many partners as there are countries, and more. */
-    static final int MOST_INPUTS = 1_000;
+    public static final int MOST_INPUTS = 1_000;
 
     /** The row of a derived figure; whose sources it is, is told by those of its inputs. */
     static FigureRow of(DerivedFigure figure, String cite) {

@@ -41,7 +41,13 @@ public class Answers {
      */
     public <R extends Record> Answer list(
             Listing<R> listing, ListRequest request, Class<R> rowType, String name, Map<String, ?> beside) {
-        List<Column<R>> columns = chosen(Column.of(rowType), request.fields());
+        return list(listing, request, Column.of(rowType), name, beside);
+    }
+
+    /** The same with columns that are no type's. */
+    public <R> Answer list(
+            Listing<R> listing, ListRequest request, List<Column<R>> all, String name, Map<String, ?> beside) {
+        List<Column<R>> columns = chosen(all, request.fields());
         Integer limit = request.limit();
         if (limit == null || limit > ListParameters.LARGEST_PAGE) {
             return new Answer.Flat<>(new Table<>(name, columns, limited(listing.rows(), limit)));

@@ -1,11 +1,14 @@
 package io.dyad.format;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.dyad.vocabulary.Words;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A column of a table: its name, the same in every format, and how a row's cell is read. */
@@ -19,7 +22,7 @@ public record Column<R>(String name, Function<R, @Nullable Object> cell) {
         @Override
         protected List<? extends Column<?>> computeValue(Class<?> rowType) {
             return Arrays.stream(rowType.getRecordComponents())
-                    .map(Column::made)
+                    .flatMap(Column::made)
                     .toList();
         }
     };
@@ -30,10 +33,16 @@ public record Column<R>(String name, Function<R, @Nullable Object> cell) {
         return (List<Column<R>>) OF_TYPES.get(rowType);
     }
 
-    private static Column<Object> made(RecordComponent component) {
+    /** The one of a component; of one that is a row itself and marked as unwrapped, its columns. */
+    private static Stream<Column<Object>> made(RecordComponent component) {
         Method accessor = component.getAccessor();
         accessor.setAccessible(true);
-        return new Column<>(Words.snakeCase(component.getName()), row -> read(accessor, row));
+        if (!component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+            return Stream.of(new Column<>(Words.snakeCase(component.getName()), row -> read(accessor, row)));
+        }
+        return Arrays.stream(component.getType().getRecordComponents())
+                .flatMap(Column::made)
+                .map(it -> new Column<>(it.name, row -> it.cell.apply(Objects.requireNonNull(read(accessor, row)))));
     }
 
     private static @Nullable Object read(Method accessor, Object row) {

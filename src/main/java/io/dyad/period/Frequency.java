@@ -1,6 +1,7 @@
 package io.dyad.period;
 
 import io.dyad.vocabulary.Words;
+import java.time.LocalDate;
 
 /** The parts of the calendar, by their SDMX codes: year, half-year, quarter, month and day. */
 public enum Frequency {
@@ -18,6 +19,20 @@ public enum Frequency {
 
     public static Frequency parse(String code) {
         return Words.parse(Frequency.class, "frequency", code);
+    }
+
+    /** The period of this kind that begins on a day on which one does. */
+    Period beginningOn(LocalDate first) {
+        return Period.of(first, this == D ? first : first.plusMonths(months).minusDays(1));
+    }
+
+    /** The period of this kind that a day lies in. */
+    Period around(LocalDate day) {
+        if (this == D) {
+            return Period.day(day);
+        }
+        int firstMonth = (day.getMonthValue() - 1) / months * months + 1;
+        return beginningOn(LocalDate.of(day.getYear(), firstMonth, 1));
     }
 
     /** Whether a run of whole months is one of these, as July to September is a quarter but August to October none. */

@@ -86,6 +86,25 @@ public record Period(LocalDate start, @Nullable LocalDate end) implements Compar
     }
 
     /**
+     * The period of the same kind that follows on it.
+     *
+     * @throws IllegalStateException of a run that is no part of the calendar
+     */
+    public Period next() {
+        Frequency frequency = frequency();
+        if (frequency == null || end == null) {
+            throw new IllegalStateException(this + " is no part of the calendar, so that none follows on it");
+        }
+        return frequency.beginningOn(end.plusDays(1));
+    }
+
+    /** The first period of that kind that begins on a day or after it. */
+    public static Period first(Frequency frequency, LocalDate day) {
+        Period around = frequency.around(day);
+        return around.start().isBefore(day) ? around.next() : around;
+    }
+
+    /**
      * The same part of another year. Whole months stay whole months (2020-02 a year earlier ends on the 28th); any
      * other 29 February becomes the 28th where the year has none.
      */

@@ -1,0 +1,90 @@
+package io.dyad.ranking;
+
+import io.dyad.derived.Index;
+import io.dyad.derived.Known;
+import io.dyad.derived.Result;
+import io.dyad.figure.FigureRow;
+import io.dyad.period.Period;
+import io.dyad.quantity.Domain;
+import io.dyad.quantity.Range;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One series of a table, from one account.
+ *
+ * @param definition null where there is no figure at all
+ * @param points by period
+ */
+record Line(Sides sides, Wanted wanted, @Nullable Definition definition, NavigableMap<Period, Point> points) {
+
+    private static final Domain OF_INDEX = new Domain(BigDecimal.ZERO, null, false);
+
+    /**
+     * What the series is in a period.
+     *
+     * @param row of the figure or of the sum
+     * @param index null where levels are told
+     */
+    record Point(Amount amount, FigureRow row, @Nullable Result index) {
+
+        Range range() {
+            return index == null ? amount.range() : index.range();
+        }
+
+        /** The number; null where only a range is known. */
+        @Nullable BigDecimal value() {
+            return index == null ? amount.value() : index.value();
+        }
+    }
+
+    /** What its column is called: {@code exports.KAZ-KOR} from KAZ to KOR, {@code turnover.KAZ-KOR} between them. */
+    String name() {
+        return wanted.indicator().code() + "." + sides.label(wanted.direction());
+    }
+
+    /** In percent of a period; where nothing is known of that, there is no index, nor for what is of another definition. */
+    Line indexed(Period base) {
+        Point ofBase = points.get(base);
+        NavigableMap<Period, Point> indexed = new TreeMap<>();
+        if (ofBase != null) {
+            points.forEach((period, point) -> {
+                if (isAlike(point.row, ofBase.row)) {
+                    indexed.put(period, new Point(point.amount, point.row, index(period, point, base, ofBase)));
+                }
+            });
+        }
+        return new Line(sides, wanted, definition, indexed);
+    }
+
+    private static Result index(Period period, Point point, Period base, Point ofBase) {
+        return period.equals(base)
+                ? Index.ofBase(known(ofBase, base), OF_INDEX)
+                : Index.of(known(point, period), known(ofBase, base), OF_INDEX);
+    }
+
+    private static Known known(Point point, Period period) {
+        return Known.stated(period.toString(), point.amount.range(), point.amount.value());
+    }
+
+    /** As a level is only set against one that names no other reporter and no other valuation. */
+    private static boolean isAlike(FigureRow one, FigureRow other) {
+        return mayBe(one.reporter(), other.reporter()) && mayBe(one.valuation(), other.valuation());
+    }
+
+    private static boolean mayBe(@Nullable String one, @Nullable String other) {
+        return one == null || other == null || Objects.equals(one, other);
+    }
+
+    /** The periods of a run in which nothing is known. */
+    List<Period> gaps(List<Period> run) {
+        List<Period> gaps = new ArrayList<>(run);
+        gaps.removeAll(points.keySet());
+        return gaps;
+    }
+}

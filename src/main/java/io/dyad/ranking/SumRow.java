@@ -1,0 +1,205 @@
+package io.dyad.ranking;
+
+import io.dyad.claim.HeldClaim;
+import io.dyad.figure.FigureRow;
+import io.dyad.period.Period;
+import io.dyad.period.PeriodBasis;
+import io.dyad.quantity.Display;
+import io.dyad.quantity.Range;
+import io.dyad.quantity.RangeBasis;
+import io.dyad.quantity.Unit;
+import io.dyad.source.Citation;
+import io.dyad.source.Source;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The sum over the members of a group, in the columns of a figure. */
+final class SumRow {
+
+    /** A figure's formula that is another room's to name: the sum over members. */
+    static final String FORMULA = "group-sum";
+
+    /** A citation names so many sources. */
+    private static final int MOST_CITED = 4;
+
+    private static final Comparator<Source> BY_DAY = Comparator.comparing(
+                    Source::publishedOn, Comparator.<@Nullable LocalDate>nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Source::id);
+
+    private final Sides sides;
+    private final Wanted wanted;
+    private final Definition definition;
+    private final Period period;
+    private final Amount amount;
+
+    /**
+     * The row of an amount.
+     *
+     * @param address that answers the same for ever
+     */
+    static FigureRow of(
+            Sides sides, Wanted wanted, Definition definition, Period period, Amount amount, String address) {
+        return new SumRow(sides, wanted, definition, period, amount).row(address);
+    }
+
+    private SumRow(Sides sides, Wanted wanted, Definition definition, Period period, Amount amount) {
+        this.sides = sides;
+        this.wanted = wanted;
+        this.definition = definition;
+        this.period = period;
+        this.amount = amount;
+    }
+
+    private FigureRow row(String address) {
+        Source latest = sources().get(0);
+        Range range = amount.range();
+        BigDecimal value = value();
+        return new FigureRow(
+                id(),
+                null,
+                wanted.indicator().code(),
+                sides.origin(wanted.direction()),
+                sides.destination(wanted.direction()),
+                definition.product(),
+                definition.coverage(),
+                period.toString(),
+                period.start(),
+                period.end(),
+                Objects.requireNonNull(period.frequency()).name(),
+                periodBasis(),
+                value,
+                value == null ? null : amount.missing().isEmpty() ? "eq" : "ge",
+                range.lower(),
+                range.lowerOpen(),
+                range.upper(),
+                range.upperOpen(),
+                basis(),
+                definition.unit(),
+                display(value),
+                "derived",
+                FORMULA,
+                null,
+                common(it -> it.row().reporter()),
+                definition.account(),
+                common(it -> it.row().valuation()),
+                common(it -> it.row().status()),
+                latest.id(),
+                latest.publisher(),
+                latest.publishedOn(),
+                null,
+                claims().size(),
+                licence(),
+                cite(address),
+                claims().stream()
+                        .map(it -> it.claim().id())
+                        .limit(FigureRow.MOST_INPUTS)
+                        .toList(),
+                note());
+    }
+
+    /** As of what is derived: the least sure of those of the parts. */
+    private String periodBasis() {
+        return amount.parts().stream()
+                .map(it -> PeriodBasis.parse(it.row().periodBasis()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .toString();
+    }
+
+    private String id() {
+        return Stream.of(
+                        sides.label(wanted.direction()),
+                        wanted.indicator().code(),
+                        period.toString().replace("/", "_"),
+                        definition.account(),
+                        FORMULA)
+                .collect(Collectors.joining("."));
+    }
+
+    /** Of a sum that misses members what is known of it, which is a bound; nothing where amounts may be negative. */
+    private @Nullable BigDecimal value() {
+        return amount.range().isWhole() ? null : amount.known();
+    }
+
+    private String display(@Nullable BigDecimal value) {
+        Unit unit = new Unit(definition.unit());
+        if (amount.range().isWhole()) {
+            return "indeterminate";
+        }
+        return value != null && amount.missing().isEmpty()
+                ? Display.rounded(value, basis().equals(RangeBasis.EXACT.toString()), unit)
+                : Display.rounded(amount.range(), unit);
+    }
+
+    private String basis() {
+        return amount.missing().isEmpty()
+                ? amount.parts().stream()
+                        .map(it -> RangeBasis.parse(it.row().rangeBasis()))
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow()
+                        .toString()
+                : RangeBasis.BOUND.toString();
+    }
+
+    private @Nullable String licence() {
+        List<String> licences = new ArrayList<>();
+        for (Source source : sources()) {
+            String licence = source.licence();
+            if (licence == null) {
+                return null;
+            }
+            licences.add(licence);
+        }
+        return licences.stream().distinct().collect(Collectors.joining("; "));
+    }
+
+    private String cite(String address) {
+        List<String> cited = sources().stream().map(Citation::of).distinct().toList();
+        String named = cited.stream().limit(MOST_CITED).collect(Collectors.joining("; "));
+        return named + (cited.size() > MOST_CITED ? "; and " + (cited.size() - MOST_CITED) + " more" : "") + "; Dyad, "
+                + address;
+    }
+
+    private String note() {
+        int parts = amount.parts().size();
+        String sum = amount.missing().isEmpty()
+                ? "The sum of " + parts + (parts == 1 ? " figure." : " figures.")
+                : "The sum of " + parts + (parts == 1 ? " figure" : " figures") + "; none is known of "
+                        + sides.named(amount.missing()) + ", so that it is "
+                        + (amount.range().isWhole() ? "not bounded." : "at least this.");
+        return Stream.of(sum, sides.side().changes(period), sides.partner().changes(period))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<HeldClaim> claims() {
+        return amount.parts().stream()
+                .flatMap(it -> it.cell().figure().evidence().stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Source> sources() {
+        return claims().stream()
+                .map(HeldClaim::source)
+                .collect(Collectors.toMap(Source::id, it -> it, (one, same) -> one))
+                .values()
+                .stream()
+                .sorted(BY_DAY.reversed())
+                .toList();
+    }
+
+    /** What all parts say alike; null where they do not. */
+    private @Nullable String common(Function<Amount.Part, @Nullable String> part) {
+        String first = part.apply(amount.parts().get(0));
+        return amount.parts().stream().allMatch(it -> Objects.equals(part.apply(it), first)) ? first : null;
+    }
+}
