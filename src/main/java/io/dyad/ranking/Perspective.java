@@ -1,5 +1,6 @@
 package io.dyad.ranking;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.dyad.indicator.Indicator;
 import io.dyad.vocabulary.Words;
 import java.util.Set;
@@ -23,6 +24,7 @@ enum Perspective {
     }
 
     @Override
+    @JsonValue
     public String toString() {
         return Words.of(this);
     }

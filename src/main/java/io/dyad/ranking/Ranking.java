@@ -30,6 +30,10 @@ record Ranking(
         List<Ranked> rows,
         @Nullable String whole) {
 
+    /** Among those whose order is open, by what is surely known of each. */
+    private static final Comparator<@Nullable BigDecimal> GREATEST_FIRST =
+            Comparator.nullsLast(Comparator.reverseOrder());
+
     /** Of the partners asked for. */
     static Ranking of(
             Party side,
@@ -92,6 +96,7 @@ record Ranking(
             }
             rows.sort(Comparator.comparing((Ranked it) -> it.ranks().lower())
                     .thenComparing(it -> it.ranks().upper())
+                    .thenComparing(it -> ordered(it.amount()).lower(), GREATEST_FIRST)
                     .thenComparing(Ranked::partner));
             return new Ranking(definition, period, rows, whole == null ? null : whole.told);
         }

@@ -284,6 +284,14 @@ class SeriesReader {
         Optional<Party> side = parameters.one("country", given.country, parties::resolve);
         List<Party> partners = parameters.list("partners", given.partners, this::partner);
         TableReader.refuseSums(Stream.concat(side.stream(), partners.stream()).toList(), wanted, parameters);
+        if (side.filter(Party::isGroup).isPresent()
+                && partners.stream().anyMatch(it -> it.code().equals(Countries.WORLD))) {
+            parameters.refuse(
+                    Fault.of(
+                            "partners",
+                            given.partners,
+                            "The trade of a group with the world would hold the trade among its members; name WLD for countries."));
+        }
         List<Column> columns = new ArrayList<>(pairs.stream()
                 .flatMap(it -> wanted.stream().flatMap(measured -> ofPair(it, measured)))
                 .toList());
@@ -293,7 +301,7 @@ class SeriesReader {
         return columns;
     }
 
-    /** The world has no members, and its trade with a group would hold trade within that. */
+    /** The world is a partner here, as a column of its own. */
     private Party partner(String text) {
         Optional<Country> world =
                 Optional.of(text).filter(Countries.WORLD::equalsIgnoreCase).map(countries::resolveCounterpart);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -249,5 +250,24 @@ class PeriodTest {
     void theSamePartOfAnotherYearHasTheSameFrequency(Period period) {
         assertThat(period.shiftedYears(7).frequency()).isEqualTo(period.frequency());
         assertThat(period.shiftedYears(0)).isEqualTo(period);
+    }
+
+    @Test
+    void thePeriodThatFollowsIsOfTheSameKind() {
+        assertThat(List.of("2021", "2021-S2", "2021-Q4", "2021-12", "2021-12-31", "2020-02").stream()
+                        .map(it -> Period.parse(it).next().toString()))
+                .containsExactly("2022", "2022-S1", "2022-Q1", "2022-01", "2022-01-01", "2020-03");
+        assertThatThrownBy(() -> Period.parse("2021-01/2021-05").next()).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void theFirstPeriodOfAKindBeginsOnADayOrAfterIt() {
+        LocalDate newYear = LocalDate.of(2021, 1, 1);
+        for (Frequency frequency : Frequency.values()) {
+            assertThat(Period.first(frequency, newYear).start()).isEqualTo(newYear);
+            assertThat(Period.first(frequency, newYear).frequency()).isEqualTo(frequency);
+        }
+        assertThat(Period.first(Frequency.A, newYear.plusDays(1))).isEqualTo(Period.year(2022));
+        assertThat(Period.first(Frequency.Q, newYear.plusDays(1))).isEqualTo(Period.quarter(2021, 2));
     }
 }

@@ -1,0 +1,9 @@
+package io.dyad.ranking;
+
+import io.dyad.store.Databases;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+@QuarkusTest
+@TestProfile(Databases.EmptyH2.class)
+class RankingOnH2Test extends RankingContract {}
