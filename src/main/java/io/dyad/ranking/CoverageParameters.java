@@ -26,7 +26,8 @@ class CoverageParameters {
             schema =
                     @Schema(
                             enumeration = {"list", "matrix"},
-                            defaultValue = "list"))
+                            defaultValue = "list",
+                            examples = "matrix"))
     @Nullable String shape;
 
     @BeanParam

@@ -113,7 +113,10 @@ record Ranking(
         /** What a share is of. */
         private record Whole(@Nullable BigDecimal value, String told) {}
 
-        /** A country's total with the world where the account has it, else the sum of the partners that it has. */
+        /**
+         * A country's total with the world where the account has it, else the sum of the partners that it has. One partner is
+         * no whole: that a country trades with nobody else is not said by nobody saying otherwise.
+         */
         private @Nullable Whole whole() {
             if (!wanted.isAdditive() || !wanted.isNeverNegative()) {
                 return null;

@@ -35,7 +35,7 @@ record SeriesInfo(
         @Nullable String unit,
 
         @Schema(
-                description = "The one book that it is from; null where no source states it.",
+                description = "The one book that it is from; null where there is no figure of it.",
                 examples = "press",
                 maxLength = 200)
         @Nullable String book,

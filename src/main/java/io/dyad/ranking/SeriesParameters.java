@@ -65,7 +65,10 @@ class SeriesParameters {
             description =
                     "The one length of all periods: A (years), S (half-years), Q, M or D. Without it years where there"
                             + " are any, else the longest that there is.",
-            schema = @Schema(enumeration = {"A", "S", "Q", "M", "D"}))
+            schema =
+                    @Schema(
+                            enumeration = {"A", "S", "Q", "M", "D"},
+                            examples = "A"))
     @Nullable String frequency;
 
     @RestQuery
@@ -76,7 +79,8 @@ class SeriesParameters {
             schema =
                     @Schema(
                             enumeration = {"long", "wide"},
-                            defaultValue = "long"))
+                            defaultValue = "long",
+                            examples = "wide"))
     @Nullable String shape;
 
     @RestQuery
@@ -88,7 +92,7 @@ class SeriesParameters {
     @RestQuery
     @Parameter(
             description = "Index numbers instead of levels: 100 in this period.",
-            schema = @Schema(type = SchemaType.STRING, pattern = "^\\s*" + PART + "\\s*$"))
+            schema = @Schema(type = SchemaType.STRING, pattern = "^\\s*" + PART + "\\s*$", examples = "2022"))
     @Nullable String index;
 
     @BeanParam

@@ -332,7 +332,7 @@ class SeriesReader {
         if (question.base != null && !others.isEmpty()) {
             return "No series has a figure for " + question.base + " to measure against.";
         }
-        return "No source states any of these series for the periods asked for; figures that give no period stand in no"
+        return "There is no figure of any of these series for the periods asked for; figures that give no period stand in no"
                 + " series."
                 + (others.isEmpty() ? "" : " There are figures of frequency " + others + ".");
     }

@@ -141,7 +141,9 @@ record SeriesRow(
                 List.of(),
                 isBaseMissing
                         ? "There is no figure for " + base + " to measure against."
-                        : definition == null ? "No source states it." : "The book has no figure for this period.");
+                        : definition == null
+                                ? "There is no figure of it for any such period."
+                                : "The book has no figure for this period.");
     }
 
     private static SeriesRow level(Line line, Period period, Line.Point point) {

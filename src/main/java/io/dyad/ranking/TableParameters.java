@@ -17,7 +17,10 @@ class TableParameters {
             description =
                     "from: what goes from the country, as its exports; to: what comes to it, as its imports and the"
                             + " investment in it. Without it from for exports and balances, to for all else that has a direction.",
-            schema = @Schema(enumeration = {"from", "to"}))
+            schema =
+                    @Schema(
+                            enumeration = {"from", "to"},
+                            examples = "from"))
     @Nullable String direction;
 
     @RestQuery

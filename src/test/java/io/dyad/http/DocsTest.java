@@ -37,6 +37,7 @@ class DocsTest {
                     "docs/promises.md",
                     "docs/concepts.md",
                     "docs/methodology.md",
+                    "docs/tables.md",
                     "docs/time.md",
                     "docs/backup.md",
                     "docs/postgresql.md",

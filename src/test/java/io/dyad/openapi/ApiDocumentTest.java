@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +53,7 @@ class ApiDocumentTest {
             }
         }
         assertThat(others).isEmpty();
-        assertThat(examples).hasSize(91);
+        assertThat(examples).hasSize(109);
     }
 
     @Test
@@ -73,14 +72,7 @@ class ApiDocumentTest {
         int tried = 0;
         for (Operation operation : Operation.reads(document())) {
             for (JsonNode parameter : operation.parameters()) {
-                Map<String, String> given = new LinkedHashMap<>(operation.path());
-                given.put(parameter.path("name").asText(), Operation.example(parameter));
-                if (given.containsKey("index_base")) {
-                    given.put("derive", "index");
-                }
-                if (given.containsKey("partner")) {
-                    given.put("country", "KAZ");
-                }
+                Map<String, String> given = Together.with(operation, parameter);
                 assertThat(operation.ask(given).statusCode())
                         .as(operation.id() + " " + given)
                         .isEqualTo(200);

@@ -219,7 +219,7 @@ abstract class TablesContract {
                 .body("data", empty())
                 .body("series.series", contains("turnover.BLM-PCN"))
                 .body("latest_common_period", nullValue())
-                .body("reason", containsString("No source states any of these series"));
+                .body("reason", containsString("There is no figure of any of these series"));
     }
 
     @Test
