@@ -117,6 +117,9 @@ def check_groups(flows, base, report):
                 if not known:
                     report.same("no sum", where, "", row["value"] if row else "")
                     continue
+                if row is None:
+                    report.same("row", where, sum(known.values()), None)
+                    continue
                 report.same("sum", where, sum(known.values()), number(row["value"]))
                 missing = sorted(belonging - set(known))
                 report.same("members without a figure", where, ";".join(missing), row["members_without_figure"])

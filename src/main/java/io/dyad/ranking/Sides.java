@@ -2,10 +2,8 @@ package io.dyad.ranking;
 
 import io.dyad.period.Period;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -67,16 +65,17 @@ record Sides(Party side, Party partner) {
         return isSum() ? Amount.sum(parts, missing, isNeverNegative) : Amount.of(parts.get(0));
     }
 
-    /** Where the figures stand that make up the whole in a period; trade within a group is none of it. */
+    /**
+     * Where the figures stand that make up the whole in a period. Trade among the members of a group is none of its trade; a
+     * country's trade with its own group is that with the other members.
+     */
     private List<Cell.Place> places(Period period) {
         List<String> own = side.in(period);
         List<String> others = partner.in(period);
-        Set<String> within = new HashSet<>(own);
-        within.retainAll(others);
         return own.stream()
-                .filter(it -> !within.contains(it))
+                .filter(it -> !side.isGroup() || !others.contains(it))
                 .flatMap(it -> others.stream()
-                        .filter(other -> !within.contains(other))
+                        .filter(other -> !own.contains(other))
                         .map(other -> new Cell.Place(it, other, period)))
                 .toList();
     }

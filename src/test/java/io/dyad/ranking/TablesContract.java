@@ -199,6 +199,21 @@ abstract class TablesContract {
     }
 
     @Test
+    void aMembersTradeWithItsGroupIsThatWithTheOthersAndAGroupHasNoneWithItsMember() {
+        String office = Told.source(STATISTICS, "Kyrgyz office", "series-kgz");
+        for (String other : List.of("ARM", "BLR", "KAZ", "RUS")) {
+            exports(office, "KGZ", other, "2021", "10");
+        }
+        get("/v1/series?country=KGZ&partners=EAEU&indicators=exports&book=series-kgz/KGZ")
+                .then()
+                .body("data.value", contains(40))
+                .body("data.comparator", contains("eq"));
+        get("/v1/series?country=EAEU&partners=KAZ&indicators=exports&book=series-kgz/*")
+                .then()
+                .body("data", empty());
+    }
+
+    @Test
     void faultsOfATableAreToldAtOnce() {
         get("/v1/series?pairs=KAZ-Atlantis&country=KAZ&indicators=turnofer&from=2021&to=2020&frequency=X&shape=round")
                 .then()
