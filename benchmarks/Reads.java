@@ -19,15 +19,21 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
 /**
- * Fills a store with made-up claims, and measures reads of one pair's series: over HTTP, or the same rows by plain JDBC.
- * Every pair has as many claims, 56 (imports both ways, of 28 years), so that a larger store has more pairs and not longer
- * series. The first 30,000 pairs are of real countries, those are read.
+ * Fills a store with made-up claims, and measures reads of one pair's series: over HTTP, or the same rows by plain JDBC; and
+ * of one country's tables over HTTP. Every pair has as many claims, 56 (imports both ways, of 28 years), so that a larger store
+ * has more pairs and not longer series. The first pairs are those of the one country, the first 30,000 are of real countries,
+ * those are read.
  */
 public final class Reads {
 
     private static final int YEARS = 28;
     private static final int OF_A_PAIR = 2 * YEARS;
     private static final int BATCH = 1_000;
+
+    /** That has more than two hundred partners in every store. */
+    private static final String COUNTRY = "KAZ";
+    private static final int LAST_YEAR = 2023;
+    private static final int PAIRS_OF_A_TABLE = 50;
     private static final String SERIES = """
             select c.*, s.*, source.* from claim c
             join claim_state s on s.pair = c.pair and s.claim_id = c.id
@@ -43,6 +49,7 @@ public final class Reads {
         switch (arguments[0]) {
             case "fill" -> fill(arguments[2], arguments[3], claims);
             case "http" -> http(arguments[2], arguments[3], claims, Integer.parseInt(arguments[4]));
+            case "tables" -> tables(arguments[2], arguments[3], claims, Integer.parseInt(arguments[4]));
             case "jdbc" -> jdbc(arguments[2], arguments[3], claims, Integer.parseInt(arguments[4]));
             default -> throw new IllegalArgumentException(arguments[0]);
         }
@@ -54,6 +61,7 @@ public final class Reads {
                 .sorted()
                 .toList());
         java.util.Collections.shuffle(pairs, new Random(1));
+        pairs.sort(java.util.Comparator.comparing(it -> !it.contains(COUNTRY)));
         int wanted = Math.max(1, claims / OF_A_PAIR);
         if (wanted > pairs.size()) {
             pairs.addAll(pairs(
@@ -122,7 +130,7 @@ public final class Reads {
         known.addBatch();
         for (int i = 0; i < OF_A_PAIR; i++) {
             String id = "%s-%012x".formatted(pair, ids.nextLong() >>> 16);
-            int year = 2023 - i / 2;
+            int year = LAST_YEAR - i / 2;
             claim.setString(1, pair);
             claim.setString(2, id);
             claim.setString(3, i % 2 == 0 ? first : second);
@@ -140,16 +148,44 @@ public final class Reads {
     private static void http(String url, String key, int claims, int reads) throws Exception {
         HttpClient client = HttpClient.newHttpClient();
         measure("http", claims, reads, pair -> () -> {
-            HttpResponse<byte[]> answer = client.send(
-                    HttpRequest.newBuilder(URI.create(url + "/v1/figures?book=all&derived=false&limit=1000&pair=" + pair))
-                            .header("X-API-Key", key)
-                            .build(),
-                    HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                throw new IOException(new String(answer.body()));
-            }
-            return answer.body().length > 100 * OF_A_PAIR;
+            String path = "/v1/figures?book=all&derived=false&limit=1000&pair=" + pair;
+            return asked(client, url + path, key).length > 100 * OF_A_PAIR;
         });
+    }
+
+    /** Rankings of different years, and series of different pairs, none of them asked before. */
+    private static void tables(String url, String key, int claims, int reads) throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        Random years = new Random(4);
+        measure("ranking", claims, reads, pair -> () -> {
+            int year = LAST_YEAR - years.nextInt(YEARS - 1);
+            String path = "/v1/rankings?country=" + COUNTRY + "&indicator=imports&limit=1000&period=" + year;
+            return asked(client, url + path, key).length > 1_000 * 200;
+        });
+        measure("latest", claims, reads, pair -> () -> {
+            String path = "/v1/rankings?country=" + COUNTRY + "&indicator=imports&limit=1000";
+            return asked(client, url + path, key).length > 1_000 * 200;
+        });
+        List<String> partners = pairs(claims).stream()
+                .limit(200)
+                .map(it -> it.replace(COUNTRY, "").replace("-", ""))
+                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+        measure("series", claims, reads, pair -> () -> {
+            java.util.Collections.shuffle(partners, years);
+            String path = "/v1/series?country=" + COUNTRY + "&indicators=imports&shape=wide&format=csv&partners="
+                    + String.join(",", partners.subList(0, PAIRS_OF_A_TABLE));
+            return new String(asked(client, url + path, key)).lines().count() == YEARS + 1;
+        });
+    }
+
+    private static byte[] asked(HttpClient client, String address, String key) throws Exception {
+        HttpResponse<byte[]> answer = client.send(
+                HttpRequest.newBuilder(URI.create(address)).header("X-API-Key", key).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IOException(new String(answer.body()));
+        }
+        return answer.body();
     }
 
     private static void jdbc(String url, String user, int claims, int reads) throws Exception {
