@@ -50,6 +50,17 @@ public class Claim {
         this.book = book;
     }
 
+    /** As it was read. */
+    Claim(String id, String pair, Subject subject, Timing timing, Stated number, Evidence evidence, String book) {
+        this.id = id;
+        this.pair = pair;
+        this.subject = subject;
+        this.timing = timing;
+        this.number = number;
+        this.evidence = evidence;
+        this.book = book;
+    }
+
     public String id() {
         return id;
     }

@@ -31,6 +31,18 @@ public class ClaimState {
         return new ClaimState(new Key(claim.pair().toString(), claim.id(), revision), state, null, author, reason);
     }
 
+    /** As it was read. */
+    ClaimState(
+            Key key,
+            @Nullable Long toRevision,
+            State state,
+            @Nullable String supersededBy,
+            String author,
+            @Nullable String reason) {
+        this(key, state, supersededBy, author, reason);
+        this.toRevision = toRevision;
+    }
+
     private ClaimState(Key key, State state, @Nullable String supersededBy, String author, @Nullable String reason) {
         this.key = key;
         this.state = state;

@@ -80,17 +80,18 @@ public class ClaimStates implements PanacheRepositoryBase<ClaimState, ClaimState
     /**
      * For each quantity of these pairs that lost a published claim by that revision, the last revision at which it did.
      * Only observed claims count, since of others no figure is made. It begins with the pairs, so that both databases go on
-     * to the states of each, and to the claims of those alone that ended.
+     * to those states of each that ended, and to their claims. No state ends before revision 1, which is said so that neither
+     * looks at those that have no end.
      */
     @Transactional
     public List<Departure> departures(Collection<Pair> pairs, AsOf asOf) {
+        if (pairs.isEmpty() || (asOf.publishedBy() == null && !isAnyEnded(pairs, asOf.revision()))) {
+            return List.of();
+        }
         Conditions conditions = Standing.conditions(State.PUBLISHED, asOf.publishedBy())
-                .and("s.toRevision <= :revision", "revision", asOf.revision())
+                .and("s.toRevision between 1 and :revision", "revision", asOf.revision())
                 .and("c.subject.nature = :nature", "nature", Nature.OBSERVED)
-                .and(
-                        "p.id in :pairs",
-                        "pairs",
-                        pairs.stream().map(Pair::toString).toList());
+                .in("p.id", "pairs", pairs.stream().map(Pair::toString).toList());
         return conditions
                 .bind(getEntityManager().createQuery("""
                         select c.pair, c.book, c.subject.indicator, c.subject.origin, c.subject.destination,
@@ -103,5 +104,19 @@ public class ClaimStates implements PanacheRepositoryBase<ClaimState, ClaimState
                                  c.subject.product, c.subject.coverage, c.number.unit,
                                  c.timing.periodStart, c.timing.periodEnd""".formatted(conditions.hql()), Departure.class))
                 .getResultList();
+    }
+
+    /** Most pairs have never lost a claim, which a look at an index tells without a join. */
+    private boolean isAnyEnded(Collection<Pair> pairs, long revision) {
+        Conditions conditions = new Conditions()
+                .in("s.key.pair", "pairs", pairs.stream().map(Pair::toString).toList())
+                .and("s.state = :published", "published", State.PUBLISHED)
+                .and("s.toRevision between 1 and :revision", "revision", revision);
+        return !conditions
+                .bind(getEntityManager()
+                        .createQuery("select 1 from ClaimState s where " + conditions.hql(), Integer.class))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 }

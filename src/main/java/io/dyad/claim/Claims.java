@@ -45,20 +45,26 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
         this.statements = statements;
     }
 
-    /** The claims of these pairs that meet the filter, in the order of pairs. */
+    /**
+     * The claims of these pairs that meet the filter, in the order of pairs. Their columns are selected and not the entities, which
+     * the session would watch for changes: for long lists that took a third of the time.
+     */
     @Transactional
     public List<HeldClaim> held(ClaimFilter filter, Collection<Pair> pairs, long revision) {
         if (pairs.isEmpty()) {
             return List.of();
         }
-        var conditions = filter.conditions(revision).in("c.pair", "pairs", ids(pairs));
+        var conditions = ofPairs(filter, pairs, revision);
         return withSources(
                 conditions
                         .bind(getEntityManager()
                                 .createQuery(
-                                        "select c, s " + CLAIM_WITH_STATE + conditions.hql() + " order by c.pair, c.id",
-                                        Object[].class))
-                        .getResultList(),
+                                        "select " + ReadClaim.COLUMNS + " " + CLAIM_WITH_STATE + conditions.hql()
+                                                + " order by c.pair, c.id",
+                                        ReadClaim.class))
+                        .getResultStream()
+                        .map(it -> new Object[] {it.claim(), it.state()})
+                        .toList(),
                 revision);
     }
 
@@ -120,23 +126,31 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
                 .getSingleResult();
     }
 
-    /** Which books have something that is observed of which periods, for these pairs. */
+    /** Which books have something that is observed of which parts of the calendar, for these pairs. */
     @Transactional
     public List<Span> spans(ClaimFilter filter, Collection<Pair> pairs, long revision) {
         if (pairs.isEmpty()) {
             return List.of();
         }
-        var conditions = filter.conditions(revision)
-                .in("c.pair", "pairs", ids(pairs))
-                .and("c.subject.nature = :nature", "nature", Nature.OBSERVED);
-        return conditions
+        var conditions = ofPairs(filter, pairs, revision).and("c.subject.nature = :nature", "nature", Nature.OBSERVED);
+        List<Span.OfSource> found = conditions
                 .bind(getEntityManager().createQuery("""
-                        select c.book, source.sourceType, c.timing.periodStart, c.timing.periodEnd, count(distinct c.pair)
+                        select c.book, c.evidence.sourceId, c.timing.periodStart, c.timing.periodEnd, count(distinct c.pair)
                         from Claim c join ClaimState s on s.key.pair = c.pair and s.key.claimId = c.id
-                        join Source source on source.id = c.evidence.sourceId
                         where c.timing.frequency is not null and %s
-                        group by c.book, source.sourceType, c.timing.periodStart, c.timing.periodEnd""".formatted(conditions.hql()), Span.class))
+                        group by c.book, c.evidence.sourceId, c.timing.periodStart, c.timing.periodEnd""".formatted(conditions.hql()), Span.OfSource.class))
                 .getResultList();
+        Map<String, Source> byId =
+                sources.ofClaims(found.stream().map(Span.OfSource::source).collect(Collectors.toSet()));
+        return found.stream().map(it -> it.typed(byId)).toList();
+    }
+
+    /**
+     * The pairs are said of claims and of states: from a join over two columns that depend on each other PostgreSQL expects next to
+     * no rows, and would look each state up by itself, or read the states of all pairs.
+     */
+    private static Conditions ofPairs(ClaimFilter filter, Collection<Pair> pairs, long revision) {
+        return filter.conditions(revision).in("c.pair", "pairs", ids(pairs)).in("s.key.pair", "pairs", ids(pairs));
     }
 
     /** How many claims of the pair and any of the indicators there were, state by state, of sources that count. */

@@ -31,9 +31,17 @@ public final class Conditions {
         return value == null ? this : and(term, name, value);
     }
 
-    /** Only where there are values. */
+    /**
+     * Only where there are values. One is asked for by equality: what is asked by a list Hibernate translates into SQL anew each
+     * time, which takes longer than the database needs to answer for one pair.
+     */
     public Conditions in(String path, String name, Collection<String> values) {
-        return values.isEmpty() ? this : and(path + " in :" + name, name, values);
+        if (values.isEmpty()) {
+            return this;
+        }
+        return values.size() == 1
+                ? and(path + " = :" + name, name, values.iterator().next())
+                : and(path + " in :" + name, name, values);
     }
 
     /** Some row meets these conditions; the query ends where they begin. */
