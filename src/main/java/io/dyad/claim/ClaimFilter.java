@@ -86,6 +86,22 @@ public record ClaimFilter(
         return inBooks(List.of(book));
     }
 
+    /** From any of these countries to any of those; an empty list leaves an end open. */
+    public ClaimFilter from(List<String> onlyOrigins, List<String> onlyDestinations) {
+        return new ClaimFilter(
+                state,
+                indicators,
+                onlyOrigins,
+                onlyDestinations,
+                reporters,
+                books,
+                products,
+                sources,
+                from,
+                to,
+                publishedBy);
+    }
+
     /** In any of these books; empty for all. */
     public ClaimFilter inBooks(List<String> onlyBooks) {
         return new ClaimFilter(

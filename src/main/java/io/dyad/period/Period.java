@@ -18,6 +18,8 @@ public record Period(LocalDate start, @Nullable LocalDate end) implements Compar
     /** Years are written with four digits. */
     public static final int FIRST_YEAR = 1000;
 
+    public static final int LAST_YEAR = 9999;
+
     private static final Comparator<Period> ORDER = Comparator.comparing(Period::start)
             .thenComparing(Period::end, Comparator.nullsLast(Comparator.naturalOrder()));
 
@@ -27,7 +29,7 @@ public record Period(LocalDate start, @Nullable LocalDate end) implements Compar
             throw new IllegalArgumentException(
                     "A period does not end (%s) before it starts (%s)".formatted(end, start));
         }
-        if (start.getYear() < FIRST_YEAR || last.getYear() > 9999) {
+        if (start.getYear() < FIRST_YEAR || last.getYear() > LAST_YEAR) {
             throw new IllegalArgumentException("A period lies in the years 1000 to 9999");
         }
     }

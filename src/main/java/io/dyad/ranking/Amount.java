@@ -3,7 +3,6 @@ package io.dyad.ranking;
 import io.dyad.figure.FigureRow;
 import io.dyad.quantity.Range;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,12 +63,5 @@ record Amount(Range range, @Nullable BigDecimal known, List<Part> parts, List<St
     /** The number itself; null where it is not known to be one. */
     @Nullable BigDecimal value() {
         return missing.isEmpty() ? known : null;
-    }
-
-    /** All of them together, as one that misses nobody. */
-    static Amount total(List<Amount> amounts) {
-        List<Part> parts = new ArrayList<>();
-        amounts.forEach(it -> parts.addAll(it.parts));
-        return sum(parts, List.of(), true);
     }
 }

@@ -27,7 +27,8 @@ final class Calendar {
     }
 
     /**
-     * From the first to the last of these, or of the days asked for where they are; nothing where there is neither.
+     * From the first to the last of these, or of the days asked for where they are; nothing where there is neither. Of days just
+     * those: positions at the end of each year have no gap of hundreds of days between.
      *
      * @param known periods of that frequency
      */
@@ -36,12 +37,20 @@ final class Calendar {
         if (known.isEmpty()) {
             return List.of();
         }
+        if (frequency == Frequency.D) {
+            List<Period> days = known.stream().filter(it -> it.within(from, to)).toList();
+            refuseTooMany(days.size());
+            return days;
+        }
         Period next = from == null ? known.first() : Period.first(frequency, from);
         Period last = known.last();
         List<Period> run = new ArrayList<>();
         while (isWanted(next, last, to)) {
             run.add(next);
             refuseTooMany(run.size());
+            if (next.start().getYear() == Period.LAST_YEAR) {
+                return run;
+            }
             next = next.next();
         }
         return run;

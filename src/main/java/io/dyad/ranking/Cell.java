@@ -1,5 +1,6 @@
 package io.dyad.ranking;
 
+import io.dyad.derived.Formula;
 import io.dyad.figure.Figure;
 import io.dyad.figure.StatedFigure;
 import io.dyad.period.Period;
@@ -26,8 +27,13 @@ record Cell(String country, String partner, Figure figure, Definition definition
 
     /** What is stated comes before what is derived, what is derived directly before what is implied. */
     private static final Comparator<Cell> BEST = Comparator.comparing((Cell it) -> !(it.figure instanceof StatedFigure))
-            .thenComparing(it -> String.valueOf(it.figure.place().formula()))
+            .thenComparing(Cell::isImplied)
             .thenComparing(it -> it.figure.id());
+
+    /** What other growths imply stands behind what is calculated from levels. */
+    private boolean isImplied() {
+        return Formula.IMPLIED_GROWTH.toString().equals(figure.place().formula());
+    }
 
     /** One figure for each place, of one definition. */
     static Map<Place, Cell> byPlace(Collection<Cell> cells, Definition definition) {

@@ -58,7 +58,13 @@ class CoverageReader {
     /** The same as a matrix, which is held whole. */
     Matrix matrix(Selection asked) {
         PairByPair<HeldClaim> rows = claims.pairByPair(
-                asked.scope(), asked.filter(), asked.filter(), asked.revision(), null, (pairs, read) -> ordered(read));
+                asked.scope(),
+                asked.filter(),
+                asked.filter(),
+                asked.revision(),
+                null,
+                (pairs, read) ->
+                        ordered(read).stream().filter(Covered::isObserved).toList());
         List<HeldClaim> all = new ArrayList<>();
         while (rows.hasNext()) {
             all.add(rows.next());

@@ -1,6 +1,7 @@
 package io.dyad.ranking;
 
 import io.dyad.claim.HeldClaim;
+import io.dyad.claim.Nature;
 import io.dyad.claim.Place;
 import io.dyad.claim.Series;
 import io.dyad.period.Frequency;
@@ -35,7 +36,7 @@ record Covered(Series series, String book, @Nullable Frequency frequency, List<H
     static List<Covered> of(Collection<HeldClaim> held) {
         record Key(Series series, String book, @Nullable Frequency frequency) {}
         Map<Key, List<HeldClaim>> byKey = new LinkedHashMap<>();
-        held.forEach(it -> {
+        held.stream().filter(Covered::isObserved).forEach(it -> {
             Period period = it.claim().timing().period();
             byKey.computeIfAbsent(
                             new Key(
@@ -48,6 +49,11 @@ record Covered(Series series, String book, @Nullable Frequency frequency, List<H
         return byKey.entrySet().stream()
                 .map(it -> new Covered(it.getKey().series, it.getKey().book, it.getKey().frequency, it.getValue()))
                 .toList();
+    }
+
+    /** Of targets and forecasts no figure is made. */
+    static boolean isObserved(HeldClaim held) {
+        return held.claim().subject().nature() == Nature.OBSERVED;
     }
 
     /** By which it is ordered. */
@@ -103,7 +109,7 @@ record Covered(Series series, String book, @Nullable Frequency frequency, List<H
 
     private List<Period> missing(TreeSet<Period> periods) {
         List<Period> missing = new ArrayList<>();
-        if (frequency == null || periods.isEmpty()) {
+        if (frequency == null || frequency == Frequency.D || periods.isEmpty()) {
             return missing;
         }
         Period next = periods.first();

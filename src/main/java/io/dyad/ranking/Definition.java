@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,8 @@ record Definition(String account, String product, @Nullable String coverage, Str
     /** What the books of the members of a group are called together. */
     static final String OWN_BOOKS = "/*";
 
+    private static final Pattern KEEPER = Pattern.compile("[A-Z]{3}");
+
     /** The definition of a figure of a country, which may stand for a group that it is a member of. */
     static Definition of(Figure figure, String country, boolean isMember) {
         Series series = figure.series();
@@ -35,10 +39,24 @@ record Definition(String account, String product, @Nullable String coverage, Str
         return new Definition(account, series.product(), series.coverage(), series.unit());
     }
 
+    /** Whose own statistics it is, alpha-3: behind the slash of its book; null where it is no one country's. */
+    static @Nullable String keeper(String account) {
+        int slash = account.lastIndexOf('/');
+        String behind = account.substring(slash + 1);
+        return slash >= 0 && KEEPER.matcher(behind).matches() ? behind : null;
+    }
+
+    /** Whether it is the account of one country that is neither the side nor a member of it. */
+    static boolean isForeign(String account, Party side) {
+        String keeper = keeper(account);
+        return keeper != null && !side.ever().contains(keeper);
+    }
+
     /** A definition with what decides. */
     private record Candidate(Definition definition, SourceType type, boolean isDerived, long cells) {
 
         static Candidate of(Definition definition, List<Cell> cells) {
+            boolean isDerived = cells.stream().noneMatch(it -> it.figure() instanceof StatedFigure);
             return new Candidate(
                     definition,
                     cells.stream()
@@ -46,8 +64,12 @@ record Definition(String account, String product, @Nullable String coverage, Str
                             .map(it -> it.source().sourceType())
                             .min(Comparator.naturalOrder())
                             .orElseThrow(),
-                    cells.stream().noneMatch(it -> it.figure() instanceof StatedFigure),
-                    cells.stream().map(Cell::place).distinct().count());
+                    isDerived,
+                    cells.stream()
+                            .filter(it -> isDerived || it.figure() instanceof StatedFigure)
+                            .map(Cell::place)
+                            .distinct()
+                            .count());
         }
     }
 
@@ -57,13 +79,23 @@ record Definition(String account, String product, @Nullable String coverage, Str
      * most figures; then the usual unit; then by name.
      */
     static Optional<Definition> choose(Collection<Cell> cells, Indicator indicator) {
+        return choose(cells, indicator, it -> false);
+    }
+
+    /**
+     * The same, last of all those that a partner keeps: what it has of the country is one pair.
+     *
+     * @param isForeign whether that is a partner's own account
+     */
+    static Optional<Definition> choose(Collection<Cell> cells, Indicator indicator, Predicate<Definition> isForeign) {
         Map<Definition, List<Cell>> byDefinition = new LinkedHashMap<>();
         cells.forEach(it -> byDefinition
                 .computeIfAbsent(it.definition(), key -> new java.util.ArrayList<>())
                 .add(it));
         return byDefinition.entrySet().stream()
                 .map(it -> Candidate.of(it.getKey(), it.getValue()))
-                .min(Comparator.comparing((Candidate it) -> it.definition.coverage != null)
+                .min(Comparator.comparing((Candidate it) -> isForeign.test(it.definition))
+                        .thenComparing(it -> it.definition.coverage != null)
                         .thenComparing(Candidate::type)
                         .thenComparing(Candidate::isDerived)
                         .thenComparing(it -> !it.definition.product.equals(Subject.TOTAL))

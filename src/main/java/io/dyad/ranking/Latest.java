@@ -3,19 +3,17 @@ package io.dyad.ranking;
 import io.dyad.claim.Span;
 import io.dyad.period.Frequency;
 import io.dyad.period.Period;
+import io.dyad.source.SourceType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Where the latest ranking may be: the accounts in the order of the policy, of each its last periods, years before parts
- * of years.
- */
+/** Where the latest ranking may be: the accounts in the order of the policy, and of each its last periods. */
 final class Latest {
 
     /** What is derived from two flows may lack one of them in the last year. */
@@ -28,58 +26,60 @@ final class Latest {
     /** An account and a period. */
     record Try(String account, Period period) {}
 
-    /** @param members of a group, whose own books are one account */
-    static List<Try> of(Collection<Span> spans, Set<String> members) {
-        List<Span> regular =
-                spans.stream().filter(it -> it.period().frequency() != null).toList();
-        Frequency coarsest = regular.stream()
-                .map(it -> it.period().frequency())
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-        Map<String, Map<Period, Long>> accounts = new LinkedHashMap<>();
-        Map<String, Span> best = new HashMap<>();
-        regular.stream().filter(it -> it.period().frequency() == coarsest).forEach(it -> {
-            String account = account(it.book(), members);
-            accounts.computeIfAbsent(account, key -> new HashMap<>()).merge(it.period(), it.pairs(), Long::sum);
-            best.merge(account, it, (one, other) -> one.type().compareTo(other.type()) <= 0 ? one : other);
-        });
-        Comparator<String> order = Comparator.comparing(
-                        (String it) -> span(best, it).type())
-                .thenComparing(it -> -most(accounts, it))
-                .thenComparing(it -> it);
-        return accounts.keySet().stream()
-                .sorted(order)
+    /**
+     * Where to look, in this order: a partner's own books last, since each has but one pair of the side.
+     *
+     * @param books only these accounts; empty for all
+     */
+    static List<Try> of(Collection<Span> spans, Party side, List<String> books) {
+        Map<String, List<Span>> accounts = new LinkedHashMap<>();
+        spans.stream()
+                .filter(it -> it.period().frequency() != null)
+                .forEach(it -> accounts.computeIfAbsent(account(it.book(), side), key -> new ArrayList<>())
+                        .add(it));
+        return accounts.entrySet().stream()
+                .filter(it -> books.isEmpty() || books.contains(it.getKey()))
+                .sorted(Comparator.comparing(
+                                (Map.Entry<String, List<Span>> it) -> Definition.isForeign(it.getKey(), side))
+                        .thenComparing(it -> type(it.getValue()))
+                        .thenComparing(it -> -mostPairs(it.getValue()))
+                        .thenComparing(Map.Entry::getKey))
                 .limit(ACCOUNTS_TRIED)
-                .flatMap(it -> last(it, accounts))
+                .flatMap(it -> last(it.getKey(), it.getValue()))
                 .toList();
     }
 
-    private static Stream<Try> last(String account, Map<String, Map<Period, Long>> accounts) {
-        return accounts.getOrDefault(account, Map.of()).keySet().stream()
+    /** Of the longest periods that the account has. */
+    private static Stream<Try> last(String account, List<Span> spans) {
+        Frequency longest = Calendar.coarsest(spans.stream().map(Span::period)).orElseThrow();
+        return spans.stream()
+                .map(Span::period)
+                .filter(it -> it.frequency() == longest)
+                .distinct()
                 .sorted(Comparator.reverseOrder())
                 .limit(PERIODS_TRIED)
                 .map(it -> new Try(account, it));
     }
 
-    private static Span span(Map<String, Span> best, String account) {
-        Span span = best.get(account);
-        if (span == null) {
-            throw new IllegalStateException("no span of " + account);
-        }
-        return span;
+    private static SourceType type(List<Span> spans) {
+        return spans.stream().map(Span::type).min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    private static long most(Map<String, Map<Period, Long>> accounts, String account) {
-        return accounts.getOrDefault(account, Map.of()).values().stream()
+    /** Of the members of a group together. */
+    private static long mostPairs(List<Span> spans) {
+        return spans.stream()
+                .collect(Collectors.groupingBy(Span::period, Collectors.summingLong(Span::pairs)))
+                .values()
+                .stream()
                 .mapToLong(it -> it)
                 .max()
                 .orElse(0);
     }
 
-    private static String account(String book, Set<String> members) {
-        int slash = book.lastIndexOf('/');
-        return slash >= 0 && members.contains(book.substring(slash + 1))
-                ? book.substring(0, slash) + Definition.OWN_BOOKS
+    private static String account(String book, Party side) {
+        String keeper = Definition.keeper(book);
+        return side.isGroup() && keeper != null && side.ever().contains(keeper)
+                ? book.substring(0, book.lastIndexOf('/')) + Definition.OWN_BOOKS
                 : book;
     }
 }

@@ -72,6 +72,13 @@ record Line(Sides sides, Wanted wanted, @Nullable Definition definition, Navigab
         return Known.stated(period.toString(), point.amount.range(), point.amount.value());
     }
 
+    /** What it is in these periods. */
+    Line of(List<Period> run) {
+        NavigableMap<Period, Point> within = new TreeMap<>(points);
+        within.keySet().retainAll(run);
+        return new Line(sides, wanted, definition, within);
+    }
+
     /** As a level is only set against one that names no other reporter and no other valuation. */
     private static boolean isAlike(FigureRow one, FigureRow other) {
         return mayBe(one.reporter(), other.reporter()) && mayBe(one.valuation(), other.valuation());

@@ -131,7 +131,7 @@ record Ranking(
                     .map(it -> amount(new Sides(side, new Party(it, it, null))))
                     .filter(Objects::nonNull)
                     .toList();
-            return all.isEmpty()
+            return all.size() < 2
                     ? null
                     : new Whole(sum(all), "the sum of the " + all.size() + " partners that the book has");
         }

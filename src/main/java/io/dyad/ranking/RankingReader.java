@@ -3,6 +3,7 @@ package io.dyad.ranking;
 import io.dyad.claim.ClaimFilter;
 import io.dyad.claim.Claims;
 import io.dyad.claim.Policy;
+import io.dyad.claim.Span;
 import io.dyad.country.Countries;
 import io.dyad.figure.FigureRows;
 import io.dyad.format.ListRequest;
@@ -24,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +136,7 @@ class RankingReader {
         }
         Optional<Party> side = parameters.one("country", given.country, parties::resolve);
         List<Party> partners = parameters.list("partners", given.partners, parties::resolve);
+        TableReader.refuseItself(side.orElse(null), partners, parameters);
         if (partners.stream().map(Party::isGroup).distinct().count() > 1) {
             parameters.refuse(Fault.of(
                     "partners", given.partners, "Groups are not ranked among countries; name one kind or the other."));
@@ -147,7 +148,10 @@ class RankingReader {
                 parameters.one("period", LATEST.equals(given.period) ? null : given.period, this::period);
         Cells.Asked figures = TableReader.asked(given.table, asOf, parameters);
         TableReader.refuseSums(
-                java.util.stream.Stream.concat(side.stream(), partners.stream()).toList(), wanted, parameters);
+                java.util.stream.Stream.concat(side.stream(), partners.stream()).toList(),
+                wanted,
+                "indicator",
+                parameters);
         parameters.check();
         return new Question(side.orElseThrow(), partners, wanted.get(0), period.orElse(null), figures);
     }
@@ -164,12 +168,13 @@ class RankingReader {
     /** In the order of the policy, the first account and period that have what is wanted. */
     private Optional<Found> latest(Question question, List<Pair> all) {
         Cells.Asked figures = question.figures;
-        ClaimFilter filter = ClaimFilter.published(question.asOf())
-                .of(question.wanted.inputs())
-                .ofProducts(figures.products());
-        Set<String> members = question.side.isGroup() ? Set.copyOf(question.side.ever()) : Set.of();
-        return Latest.of(claims.spans(filter, all, question.asOf().revision()), members).stream()
-                .filter(it -> figures.books().isEmpty() || figures.books().contains(it.account()))
+        ClaimFilter filter = question.wanted.ofSide(
+                ClaimFilter.published(question.asOf())
+                        .of(question.wanted.inputs())
+                        .ofProducts(figures.products()),
+                question.side);
+        List<Span> spans = claims.spans(filter, all, question.asOf().revision());
+        return Latest.of(spans, question.side, figures.books()).stream()
                 .map(it -> at(question.in(it.account()), all, it.period()))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -180,11 +185,22 @@ class RankingReader {
         Cells.Asked window = question.figures.within(before.start(), Party.lastDay(period));
         List<Cell> read =
                 Cells.of(cells.read(all, List.of(question.wanted), window), question.side, question.wanted, window);
-        List<Cell> now =
-                read.stream().filter(it -> period.equals(it.figure().period())).toList();
-        return Definition.choose(now, question.wanted.indicator())
+        List<Cell> now = read.stream()
+                .filter(it -> period.equals(it.figure().period()))
+                .filter(it -> isRanked(it, question))
+                .toList();
+        return Definition.choose(
+                        now, question.wanted.indicator(), it -> Definition.isForeign(it.account(), question.side))
                 .map(it -> found(question, it, period, before, Cell.byPlace(read, it)))
                 .filter(it -> !it.now.rows().isEmpty());
+    }
+
+    /** What a book has of the world, or of trade among members, ranks nobody. */
+    private static boolean isRanked(Cell cell, Question question) {
+        List<String> own = question.side.in(cell.place().period());
+        return own.contains(cell.country())
+                && !own.contains(cell.partner())
+                && !cell.partner().equals(Countries.WORLD);
     }
 
     private Found found(
@@ -258,8 +274,13 @@ class RankingReader {
         return address.link("/v1/rankings?country=" + question.side.code() + "&partners=" + ranked.partner()
                 + "&indicator=" + question.wanted.indicator().code()
                 + (direction == null ? "" : "&direction=" + direction)
-                + "&period=" + ranking.period() + "&book="
-                + ranking.definition().account() + "&"
+                + "&period=" + ranking.period() + "&product="
+                + ranking.definition().product()
+                + (question.figures.deriving().isWanted() ? "" : "&derived=false")
+                + (question.figures.deriving().vagueness().equals(Policy.OFFICIAL_FIRST.vagueness())
+                        ? ""
+                        : "&policy_ranges=false")
+                + "&book=" + ranking.definition().account() + "&"
                 + asOf.parameters());
     }
 
@@ -302,7 +323,9 @@ class RankingReader {
                 + (question.period == null ? " for any period" : " for " + question.period);
         return "There is no figure to rank by " + asked
                 + (question.figures.books().isEmpty() ? "" : " in " + String.join(", ", question.figures.books()))
-                + "; figures that give no period are not ranked. /v1/coverage?country=" + question.side.code()
-                + " tells what there is.";
+                + "; figures that give no period are not ranked."
+                + (question.side.isGroup()
+                        ? ""
+                        : " /v1/coverage?country=" + question.side.code() + " tells what there is.");
     }
 }

@@ -136,9 +136,10 @@ class SeriesReader {
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Period> run = frequency == null ? List.of() : Calendar.run(frequency, known, question.from, question.to);
         Period base = question.base;
-        List<Line> told = base == null
-                ? lines
-                : lines.stream().map(it -> it.indexed(base)).toList();
+        List<Line> told = lines.stream()
+                .map(it -> base == null ? it : it.indexed(base))
+                .map(it -> it.of(run))
+                .toList();
         return new Aligned(told, run, base, frequency);
     }
 
@@ -152,7 +153,7 @@ class SeriesReader {
             }
         }
         return Cells.of(figures, column.sides.side(), column.wanted, question.figures).stream()
-                .filter(it -> column.sides.partner().ever().contains(it.partner()))
+                .filter(column.sides::counts)
                 .toList();
     }
 
@@ -283,7 +284,8 @@ class SeriesReader {
         List<Pair> pairs = parameters.list("pairs", given.pairs, it -> Pair.resolve(it, countries));
         Optional<Party> side = parameters.one("country", given.country, parties::resolve);
         List<Party> partners = parameters.list("partners", given.partners, this::partner);
-        TableReader.refuseSums(Stream.concat(side.stream(), partners.stream()).toList(), wanted, parameters);
+        TableReader.refuseSums(
+                Stream.concat(side.stream(), partners.stream()).toList(), wanted, "indicators", parameters);
         if (side.filter(Party::isGroup).isPresent()
                 && partners.stream().anyMatch(it -> it.code().equals(Countries.WORLD))) {
             parameters.refuse(
@@ -292,12 +294,12 @@ class SeriesReader {
                             given.partners,
                             "The trade of a group with the world would hold the trade among its members; name WLD for countries."));
         }
+        TableReader.refuseItself(side.orElse(null), partners, parameters);
         List<Column> columns = new ArrayList<>(pairs.stream()
                 .flatMap(it -> wanted.stream().flatMap(measured -> ofPair(it, measured)))
                 .toList());
-        side.ifPresent(country -> partners.stream()
-                .filter(it -> !it.code().equals(country.code()))
-                .forEach(it -> wanted.forEach(measured -> columns.add(new Column(new Sides(country, it), measured)))));
+        side.ifPresent(country -> partners.forEach(it ->
+                wanted.forEach(measured -> columns.add(new Column(new Sides(country, it), measured)))));
         return columns;
     }
 

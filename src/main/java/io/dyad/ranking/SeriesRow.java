@@ -117,7 +117,6 @@ record SeriesRow(
 
     private static SeriesRow gap(Line line, Period period, @Nullable Period base) {
         Definition definition = line.definition();
-        boolean isBaseMissing = base != null && !line.points().containsKey(base);
         return new SeriesRow(
                 line.name(),
                 period.toString(),
@@ -139,11 +138,17 @@ record SeriesRow(
                 List.of(),
                 null,
                 List.of(),
-                isBaseMissing
-                        ? "There is no figure for " + base + " to measure against."
-                        : definition == null
-                                ? "There is no figure of it for any such period."
-                                : "The book has no figure for this period.");
+                why(line, base));
+    }
+
+    private static String why(Line line, @Nullable Period base) {
+        if (line.definition() == null) {
+            return "There is no figure of it for any such period.";
+        }
+        return base == null
+                ? "The book has no figure for this period."
+                : "The book has no figure for this period, or none of the same definition for " + base
+                        + " to measure against.";
     }
 
     private static SeriesRow level(Line line, Period period, Line.Point point) {

@@ -66,18 +66,23 @@ record Sides(Party side, Party partner) {
     }
 
     /**
-     * Where the figures stand that make up the whole in a period. Trade among the members of a group is none of its trade; a
-     * country's trade with its own group is that with the other members.
+     * Where the figures stand that make up the whole in a period. Trade among the members of the side is none of its trade, so
+     * that partners who are members themselves are left out; a country's trade with its own group is that with the others.
      */
     private List<Cell.Place> places(Period period) {
         List<String> own = side.in(period);
-        List<String> others = partner.in(period);
-        return own.stream()
-                .filter(it -> !side.isGroup() || !others.contains(it))
-                .flatMap(it -> others.stream()
-                        .filter(other -> !own.contains(other))
-                        .map(other -> new Cell.Place(it, other, period)))
+        return partner.in(period).stream()
+                .filter(it -> !own.contains(it))
+                .flatMap(other -> own.stream().map(it -> new Cell.Place(it, other, period)))
                 .toList();
+    }
+
+    /** Whether a figure is part of the whole in its period. */
+    boolean counts(Cell cell) {
+        List<String> own = side.in(cell.place().period());
+        return own.contains(cell.country())
+                && !own.contains(cell.partner())
+                && partner.in(cell.place().period()).contains(cell.partner());
     }
 
     /** Of two groups both countries, else the one that is a member. */

@@ -1,6 +1,7 @@
 package io.dyad.ranking;
 
 import io.dyad.claim.HeldClaim;
+import io.dyad.claim.Subject;
 import io.dyad.figure.FigureRow;
 import io.dyad.period.Period;
 import io.dyad.period.PeriodBasis;
@@ -120,13 +121,22 @@ final class SumRow {
                         wanted.indicator().code(),
                         period.toString().replace("/", "_"),
                         definition.account(),
+                        definition.product().equals(Subject.TOTAL) ? "" : definition.product(),
+                        definition.unit().equals(wanted.indicator().unit().code()) ? "" : definition.unit(),
                         FORMULA)
+                .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining("."));
     }
 
-    /** Of a sum that misses members what is known of it, which is a bound; nothing where amounts may be negative. */
+    /**
+     * Of a sum that misses members what is known of it, where that is its lower bound: not where a part is rounded, or where
+     * amounts may be negative.
+     */
     private @Nullable BigDecimal value() {
-        return amount.range().isWhole() ? null : amount.known();
+        BigDecimal known = amount.known();
+        BigDecimal lower = amount.range().lower();
+        boolean isBound = known != null && lower != null && lower.compareTo(known) == 0;
+        return amount.missing().isEmpty() || isBound ? known : null;
     }
 
     private String display(@Nullable BigDecimal value) {

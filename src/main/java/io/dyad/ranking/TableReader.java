@@ -22,9 +22,14 @@ final class TableReader {
         Vagueness vagueness = into.truth("policy_ranges", given.policyRanges, true)
                 ? Policy.OFFICIAL_FIRST.vagueness()
                 : Vagueness.UNBOUNDED;
+        List<String> books = into.list("book", given.book, it -> it);
+        if (books.contains("all")) {
+            into.refuse(Fault.of(
+                    "book", given.book, "A table is of one book; /v1/figures and /v1/coverage answer all of them."));
+        }
         boolean isDerived = into.truth("derived", given.derived, true);
         return new Cells.Asked(
-                into.list("book", given.book, it -> it),
+                books,
                 into.list("product", given.product, it -> it.toUpperCase(Locale.ROOT)),
                 null,
                 null,
@@ -50,13 +55,20 @@ final class TableReader {
         return new Wanted(indicator, direction == null ? Perspective.usual(indicator) : direction);
     }
 
+    /** Nobody is a partner of itself; faults are collected in {@code into}. */
+    static void refuseItself(@Nullable Party side, List<Party> partners, Parameters into) {
+        if (side != null && partners.stream().anyMatch(it -> it.code().equals(side.code()))) {
+            into.refuse(Fault.of("partners", side.code(), side.code() + " is no partner of itself; leave it out."));
+        }
+    }
+
     /** Growth, shares and ranks of members are not added up; faults are collected in {@code into}. */
-    static void refuseSums(List<Party> parties, List<Wanted> wanted, Parameters into) {
+    static void refuseSums(List<Party> parties, List<Wanted> wanted, String parameter, Parameters into) {
         for (Wanted each : wanted) {
             parties.stream().filter(Party::isGroup).findFirst().ifPresent(group -> {
                 if (!each.isAdditive()) {
                     into.refuse(Fault.of(
-                            "indicator",
+                            parameter,
                             each.indicator().code(),
                             "A group such as " + group.code() + " is the sum of its members, and "
                                     + each.indicator().code() + " cannot be summed."));

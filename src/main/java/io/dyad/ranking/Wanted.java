@@ -1,11 +1,13 @@
 package io.dyad.ranking;
 
+import io.dyad.claim.ClaimFilter;
 import io.dyad.derived.Formula;
 import io.dyad.figure.DerivedFigure;
 import io.dyad.figure.Figure;
 import io.dyad.figure.Figures;
 import io.dyad.figure.StatedFigure;
 import io.dyad.indicator.Indicator;
+import io.dyad.period.Period;
 import io.dyad.source.SourceType;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +21,31 @@ import org.jspecify.annotations.Nullable;
 record Wanted(Indicator indicator, @Nullable Perspective direction) {
 
     /** The one flow under the name that the other side gives it. */
-    private static final Map<String, String> MIRRORED = Map.of("exports", "imports", "imports", "exports");
+    private static final Map<String, String> MIRRORED = Map.of(
+            "exports", "imports",
+            "imports", "exports",
+            "exports-growth", "imports-growth",
+            "imports-growth", "exports-growth");
 
     /** The indicators whose claims such figures may follow from. */
     List<String> inputs() {
         String code = indicator.code();
-        if (MIRRORED.containsKey(code)) {
+        if (MIRRORED.containsKey(code) && !isGrowth()) {
             return List.of("exports", "imports");
         }
         return Figures.TRADE.contains(code) ? Figures.TRADE : List.of(code);
+    }
+
+    /** Of what is not derived from other flows, only the claims of the side's direction are needed. */
+    ClaimFilter ofSide(ClaimFilter filter, Party side) {
+        boolean isDerivable =
+                Figures.TRADE.contains(indicator.code()) && !(MIRRORED.containsKey(indicator.code()) && !isGrowth());
+        if (direction == null || isDerivable) {
+            return filter;
+        }
+        return direction == Perspective.FROM
+                ? filter.from(side.ever(), List.of())
+                : filter.from(List.of(), side.ever());
     }
 
     /** Whether it is measured against the year before, so that two years must be read to have it. */
@@ -51,6 +69,9 @@ record Wanted(Indicator indicator, @Nullable Perspective direction) {
         if (figure.place().isApart() || isImpliedLevel(figure)) {
             return false;
         }
+        if (figure instanceof StatedFigure stated && isGrowth() && !isYearly(stated)) {
+            return false;
+        }
         String code = figure.series().indicator();
         boolean isNamed =
                 code.equals(indicator.code()) || (code.equals(MIRRORED.get(indicator.code())) && isReconciled(figure));
@@ -67,13 +88,21 @@ record Wanted(Indicator indicator, @Nullable Perspective direction) {
         return country.equals(end);
     }
 
+    /** Against the year before: no average of years, nor against another base. */
+    private static boolean isYearly(StatedFigure figure) {
+        Period period = figure.period();
+        return period != null
+                && period.start().getYear() > Period.FIRST_YEAR
+                && figure.chosen().claim().timing().isAgainst(period.shiftedYears(-1));
+    }
+
     private static boolean isImpliedLevel(Figure figure) {
         return figure instanceof DerivedFigure derived && derived.formula() == Formula.IMPLIED_PREVIOUS;
     }
 
     private static boolean isReconciled(Figure figure) {
-        return figure instanceof StatedFigure stated
-                && stated.chosen().source().sourceType() == SourceType.RECONCILED_STATISTICS
-                && stated.chosen().claim().subject().reporter() == null;
+        return figure.evidence().stream()
+                .allMatch(it -> it.source().sourceType() == SourceType.RECONCILED_STATISTICS
+                        && it.claim().subject().reporter() == null);
     }
 }

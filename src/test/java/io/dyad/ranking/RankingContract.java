@@ -124,7 +124,13 @@ abstract class RankingContract {
         get("/v1/rankings?country=ASM&indicator=exports&period=2020")
                 .then()
                 .body("data.partner", contains("NZL"))
+                .body("data.share", contains(nullValue()))
+                .body("share_of", nullValue())
                 .body("book", equalTo("rank-asm/ASM"));
+        get("/v1/rankings?country=ASM&indicator=exports&book=press")
+                .then()
+                .body("period", equalTo("2020"))
+                .body("book", equalTo("press"));
         get("/v1/rankings?country=ASM&indicator=exports&period=2020&book=press")
                 .then()
                 .body("data.partner", contains("AUS", "FJI"))
@@ -135,6 +141,39 @@ abstract class RankingContract {
                 .body("data", empty())
                 .body("book", nullValue())
                 .body("reason", containsString("exports of American Samoa for 2020 in none"));
+    }
+
+    /** A partner's own book has but one pair of the country. */
+    @Test
+    void aBookThatAPartnerKeepsRanksOnlyWhereThereIsNoOther() {
+        String office = Told.source(STATISTICS, "Partners of Wallis", "rank-wlf");
+        String reconciled = Told.source("reconciled-statistics", "Wallis reconciled", "rank-wlf-all");
+        Told.of(office, "JPN-WLF", "turnover", "1", "0").by("JPN").in("2020").enter();
+        Told.of(reconciled, "JPN-WLF", "turnover", "5", "0").in("2020").enter();
+        Told.of(reconciled, "FRA-WLF", "turnover", "9", "0").in("2020").enter();
+        for (String period : List.of("2020", "latest")) {
+            get("/v1/rankings?country=WLF&period=" + period)
+                    .then()
+                    .body("book", equalTo("rank-wlf-all"))
+                    .body("data.partner", contains("FRA", "JPN"));
+        }
+        get("/v1/rankings?country=WLF&period=2020&book=rank-wlf/JPN").then().body("data.value", contains(1));
+    }
+
+    /** A total with the world ranks nobody, so that it does not choose the book either. */
+    @Test
+    void aBookThatHasOnlyTheWorldIsNotChosen() {
+        String office = Told.source(STATISTICS, "Polynesia's office", "rank-pyf");
+        String paper = Told.source("press", "Polynesia's paper", null);
+        exports(office, "PYF", "WLD", "2019", "80");
+        Told.of(paper, "FRA-PYF", "exports", "7", "0")
+                .from("PYF", "FRA")
+                .in("2019")
+                .enter();
+        get("/v1/rankings?country=PYF&indicator=exports&period=2019")
+                .then()
+                .body("data.partner", contains("FRA"))
+                .body("book", equalTo("press"));
     }
 
     @Test
@@ -267,6 +306,13 @@ abstract class RankingContract {
                 .body("errors[0].detail", containsString("cannot be summed"));
         get("/v1/rankings?country=KAZ&year=2020").then().statusCode(400).body("errors[0].allowed", hasItem("period"));
         get("/v1/rankings?country=KAZ&period=2020-01/2020-05").then().statusCode(400);
+        get("/v1/rankings?country=KAZ&partners=KAZ&book=all")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", containsInAnyOrder("partners", "book"));
+        for (String year : List.of("1000", "9999")) {
+            get("/v1/rankings?country=KAZ&period=" + year).then().statusCode(200);
+        }
         get("/v1/rankings?country=BLM&indicator=exports&period=1999")
                 .then()
                 .statusCode(200)

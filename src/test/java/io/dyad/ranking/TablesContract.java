@@ -88,7 +88,10 @@ abstract class TablesContract {
                 .body("data.value", contains(150, null))
                 .body("data.unit", contains("INDEX", "INDEX"))
                 .body("data[0].note", equalTo("2015 = 100."))
-                .body("data[1].note", equalTo("There is no figure for 2015 to measure against."))
+                .body(
+                        "data[1].note",
+                        equalTo(
+                                "The book has no figure for this period, or none of the same definition for 2015 to measure against."))
                 .body("index", equalTo("2015"));
         get("/v1/series?country=SPM&partners=CAN&indicators=exports&index=2015")
                 .then()
@@ -211,6 +214,71 @@ abstract class TablesContract {
         get("/v1/series?country=EAEU&partners=KAZ&indicators=exports&book=series-kgz/*")
                 .then()
                 .body("data", empty());
+    }
+
+    /** What Central Asia trades with Kyrgyzstan is trade within it, whichever group that stands in. */
+    @Test
+    void groupsThatOverlapLeaveOutOnlyTradeWithinTheSide() {
+        String office = Told.source(STATISTICS, "Overlapping offices", "series-overlap");
+        exports(office, "KAZ", "USA", "1990", "5");
+        exports(office, "KGZ", "USA", "1990", "7");
+        exports(office, "KAZ", "KGZ", "1990", "100");
+        get("/v1/series?country=CENTRAL_ASIA&partners=ASIA&indicators=exports&book=series-overlap/*")
+                .then()
+                .body("data", empty());
+        get("/v1/series?country=CENTRAL_ASIA&partners=USA&indicators=exports&book=series-overlap/*")
+                .then()
+                .body("data.value", contains(12))
+                .body("data.comparator", contains("ge"));
+    }
+
+    @Test
+    void aRoundedPartOfAnIncompleteSumGivesItsLowerEndAndNoNumber() {
+        String paper = Told.source("press", "Rounded paper", null);
+        Told.of(paper, "KAZ-SPM", "turnover", "1300", "100").in("2020").enter();
+        get("/v1/series?country=SPM&partners=EAEU")
+                .then()
+                .body("data.value", contains(nullValue()))
+                .body("data.comparator", contains(nullValue()))
+                .body("data.lower", contains(1250))
+                .body("data.display", contains("≥ $1,250"));
+    }
+
+    @Test
+    void thePeriodsAtTheEndOfTimeAreAnswered() {
+        String paper = Told.source("press", "Paper of the end", null);
+        Told.of(paper, "BLM-SPM", "turnover", "1", "0").in("9999").enter();
+        get("/v1/series?pairs=BLM-SPM").then().statusCode(200).body("data.period", contains("9999"));
+        get("/v1/coverage?pair=BLM-SPM").then().statusCode(200).body("data.periods", contains(1));
+    }
+
+    @Test
+    void positionsAtDatesHaveNoGapsBetween() {
+        String office = Told.source(STATISTICS, "Positions", "series-positions");
+        for (String day : List.of("2019-12-31", "2022-12-31")) {
+            Told.of(office, "GUM-PCN", "investment-stock", "3", "0")
+                    .from("GUM", "PCN")
+                    .in(day)
+                    .enter();
+        }
+        get("/v1/series?pairs=GUM-PCN&indicators=investment-stock")
+                .then()
+                .statusCode(200)
+                .body("data.period", contains("2019-12-31", "2022-12-31", "2019-12-31", "2022-12-31"));
+        get("/v1/coverage?pair=GUM-PCN")
+                .then()
+                .body("data.missing", contains(0))
+                .body("data.periods", contains(2));
+    }
+
+    @Test
+    void aTargetCoversNothing() {
+        String paper = Told.source("press", "Paper of targets", null);
+        Told.of(paper, "GUM-NIU", "turnover", "9", "0")
+                .with("nature", "target")
+                .in("2030")
+                .enter();
+        get("/v1/coverage?pair=GUM-NIU").then().statusCode(200).body("data", empty());
     }
 
     @Test
