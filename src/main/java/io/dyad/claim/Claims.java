@@ -54,7 +54,7 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
         if (pairs.isEmpty()) {
             return List.of();
         }
-        var conditions = ofPairs(filter, pairs, revision);
+        var conditions = filter.conditions(revision).in("c.pair", "pairs", ids(pairs));
         return withSources(
                 conditions
                         .bind(getEntityManager()
@@ -132,7 +132,13 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
         if (pairs.isEmpty()) {
             return List.of();
         }
-        var conditions = ofPairs(filter, pairs, revision).and("c.subject.nature = :nature", "nature", Nature.OBSERVED);
+        // The pairs are said of claims and of states: from a join over two columns that depend on each other PostgreSQL
+        // expects next
+        // to no rows, and would look each state up by itself, or read the states of all pairs.
+        var conditions = filter.conditions(revision)
+                .in("c.pair", "pairs", ids(pairs))
+                .in("s.key.pair", "pairs", ids(pairs))
+                .and("c.subject.nature = :nature", "nature", Nature.OBSERVED);
         List<Span.OfSource> found = conditions
                 .bind(getEntityManager().createQuery("""
                         select c.book, c.evidence.sourceId, c.timing.periodStart, c.timing.periodEnd, count(distinct c.pair)
@@ -143,14 +149,6 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
         Map<String, Source> byId =
                 sources.ofClaims(found.stream().map(Span.OfSource::source).collect(Collectors.toSet()));
         return found.stream().map(it -> it.typed(byId)).toList();
-    }
-
-    /**
-     * The pairs are said of claims and of states: from a join over two columns that depend on each other PostgreSQL expects next to
-     * no rows, and would look each state up by itself, or read the states of all pairs.
-     */
-    private static Conditions ofPairs(ClaimFilter filter, Collection<Pair> pairs, long revision) {
-        return filter.conditions(revision).in("c.pair", "pairs", ids(pairs)).in("s.key.pair", "pairs", ids(pairs));
     }
 
     /** How many claims of the pair and any of the indicators there were, state by state, of sources that count. */
