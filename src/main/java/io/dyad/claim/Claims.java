@@ -62,7 +62,8 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
                                         "select " + ReadClaim.COLUMNS + " " + CLAIM_WITH_STATE + conditions.hql()
                                                 + " order by c.pair, c.id",
                                         ReadClaim.class))
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .map(it -> new Object[] {it.claim(), it.state()})
                         .toList(),
                 revision);
