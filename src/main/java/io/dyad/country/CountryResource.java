@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE})
 @Tag(
         name = "Reference",
-        description = "What the words mean: the catalogue of indicators, and countries by code and name.")
+        description =
+                "What the words mean: the catalogue of indicators, countries by code and name, and groups of them.")
 class CountryResource {
 
     private static final int MOST_FOUND = 20;

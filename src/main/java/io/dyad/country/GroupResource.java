@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE})
 @Tag(
         name = "Reference",
-        description = "What the words mean: the catalogue of indicators, and countries by code and name.")
+        description =
+                "What the words mean: the catalogue of indicators, countries by code and name, and groups of them.")
 class GroupResource {
 
     private static final String AT = "The day of which the members are told; without it, those that have not left are.";
@@ -90,7 +91,7 @@ class GroupResource {
             description =
                     "By code or name. The members are those of the day asked for and no others; the flat formats have a"
                             + " row for each of them, with its first day and its last.")
-    @APIResponseSchema(value = GroupRow.class, responseCode = "200", responseDescription = "The group.")
+    @APIResponseSchema(value = GroupDetail.class, responseCode = "200", responseDescription = "The group.")
     public Answer one(
             @RestPath
                     @Parameter(
@@ -111,12 +112,14 @@ class GroupResource {
         asOfReader.read(clocks, parameters);
         parameters.check();
         Group found = PathValue.read("group", group, groups::resolve);
+        List<MemberRow> members =
+                found.during(day).stream().map(it -> row(found, it)).toList();
         return Answer.of(
                 format.format(),
-                GroupRow.of(found, day),
+                GroupDetail.of(GroupRow.of(found, day), members),
                 "dyad-group-" + found.code(),
                 Column.of(MemberRow.class),
-                found.during(day).stream().map(it -> row(found, it)).iterator());
+                members.iterator());
     }
 
     private MemberRow row(Group group, Group.Membership member) {

@@ -29,7 +29,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE})
 @Tag(
         name = "Reference",
-        description = "What the words mean: the catalogue of indicators, and countries by code and name.")
+        description =
+                "What the words mean: the catalogue of indicators, countries by code and name, and groups of them.")
 class IndicatorResource {
 
     private final Indicators indicators;

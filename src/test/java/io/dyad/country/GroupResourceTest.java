@@ -24,7 +24,10 @@ class GroupResourceTest {
                 .body("code", equalTo("EU"))
                 .body("at", equalTo("2019-12-31"))
                 .body("members", hasSize(28))
-                .body("members", hasItem("GBR"));
+                .body("members", hasItem("GBR"))
+                .body("memberships.country", hasSize(28))
+                .body("memberships.find { it.country == 'GBR' }.from", equalTo("1973-01-01"))
+                .body("memberships.find { it.country == 'GBR' }.to", equalTo("2020-01-31"));
         get("/v1/groups/eu?at=2020-12-31").then().body("members", hasSize(27)).body("members", not(hasItem("GBR")));
         get("/v1/groups/European Union").then().body("at", nullValue()).body("members", hasSize(27));
     }
