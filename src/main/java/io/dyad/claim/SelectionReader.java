@@ -209,7 +209,12 @@ public class SelectionReader {
                 .toList();
     }
 
-    private static LocalDate lastDay(String label) {
+    /**
+     * The last day of the period that a label names.
+     *
+     * @throws IllegalArgumentException where it has none
+     */
+    public static LocalDate lastDay(String label) {
         LocalDate end = Period.parse(label).end();
         if (end == null) {
             throw new IllegalArgumentException("to needs a period that has an end, not \"" + label + "\".");

@@ -2,6 +2,7 @@ package io.dyad.ranking;
 
 import io.dyad.claim.ClaimFilter;
 import io.dyad.claim.PairListing;
+import io.dyad.claim.Policy;
 import io.dyad.figure.Deriving;
 import io.dyad.figure.Figure;
 import io.dyad.figure.Figures;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Cells {
 
-    /** The claims of as many pairs are in memory at once. */
+    /** As many pairs are asked for at once, so that what is too much is noticed before all of it is read. */
     private static final int BATCH = 250;
 
     private final Figures figures;
@@ -48,6 +49,20 @@ class Cells {
 
         Asked within(@Nullable LocalDate from, @Nullable LocalDate to) {
             return new Asked(books, products, from, to, deriving, asOf);
+        }
+
+        /** Of one account alone. */
+        Asked in(String account) {
+            return new Asked(List.of(account), products, first, last, deriving, asOf);
+        }
+
+        /** What asks for figures of that definition again, at the same time. */
+        String parameters(Definition definition) {
+            boolean isByPolicy = deriving.vagueness().equals(Policy.OFFICIAL_FIRST.vagueness());
+            return "&product=" + definition.product()
+                    + (deriving.isWanted() ? "" : "&derived=false")
+                    + (isByPolicy ? "" : "&policy_ranges=false")
+                    + "&book=" + definition.account() + "&" + asOf.parameters();
         }
 
         boolean takes(Definition definition) {
@@ -122,8 +137,8 @@ class Cells {
         if (claims > PairListing.SORTED_CLAIMS) {
             throw ProblemException.tooBroad(
                     "The table would be made of more than " + PairListing.SORTED_CLAIMS
-                            + " claims; name fewer countries or pairs, or fewer periods by from and to.",
-                    Fault.of("from", null, "Too many claims for one table."));
+                            + " claims; name one of the books, fewer countries or pairs, or fewer periods.",
+                    Fault.of("book", null, "Too many claims for one table."));
         }
     }
 }

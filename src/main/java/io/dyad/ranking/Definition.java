@@ -6,6 +6,7 @@ import io.dyad.figure.Figure;
 import io.dyad.figure.StatedFigure;
 import io.dyad.indicator.Indicator;
 import io.dyad.source.SourceType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -90,7 +91,7 @@ record Definition(String account, String product, @Nullable String coverage, Str
     static Optional<Definition> choose(Collection<Cell> cells, Indicator indicator, Predicate<Definition> isForeign) {
         Map<Definition, List<Cell>> byDefinition = new LinkedHashMap<>();
         cells.forEach(it -> byDefinition
-                .computeIfAbsent(it.definition(), key -> new java.util.ArrayList<>())
+                .computeIfAbsent(it.definition(), key -> new ArrayList<>())
                 .add(it));
         return byDefinition.entrySet().stream()
                 .map(it -> Candidate.of(it.getKey(), it.getValue()))

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,19 +30,34 @@ record Line(Sides sides, Wanted wanted, @Nullable Definition definition, Navigab
      * What the series is in a period.
      *
      * @param row of the figure or of the sum
-     * @param index null where levels are told
+     * @param indexed null where levels are told
      */
-    record Point(Amount amount, FigureRow row, @Nullable Result index) {
+    record Point(Amount amount, FigureRow row, @Nullable Indexed indexed) {
 
         Range range() {
-            return index == null ? amount.range() : index.range();
+            return indexed == null ? amount.range() : indexed.index().range();
         }
 
         /** The number; null where only a range is known. */
         @Nullable BigDecimal value() {
-            return index == null ? amount.value() : index.value();
+            return indexed == null ? amount.value() : indexed.index().value();
+        }
+
+        /** The claims that it follows from, those of the base of an index behind its own. */
+        List<String> claims() {
+            return Stream.concat(
+                            amount.parts().stream(),
+                            indexed == null ? Stream.empty() : indexed.ofBase().parts().stream())
+                    .flatMap(it -> it.cell().figure().evidence().stream())
+                    .map(it -> it.claim().id())
+                    .distinct()
+                    .limit(FigureRow.MOST_INPUTS)
+                    .toList();
         }
     }
+
+    /** An index, and what it is measured against. */
+    record Indexed(Result index, Amount ofBase) {}
 
     /** What its column is called: {@code exports.KAZ-KOR} from KAZ to KOR, {@code turnover.KAZ-KOR} between them. */
     String name() {
@@ -55,7 +71,8 @@ record Line(Sides sides, Wanted wanted, @Nullable Definition definition, Navigab
         if (ofBase != null) {
             points.forEach((period, point) -> {
                 if (isAlike(point.row, ofBase.row)) {
-                    indexed.put(period, new Point(point.amount, point.row, index(period, point, base, ofBase)));
+                    Result index = index(period, point, base, ofBase);
+                    indexed.put(period, new Point(point.amount, point.row, new Indexed(index, ofBase.amount)));
                 }
             });
         }
@@ -86,6 +103,12 @@ record Line(Sides sides, Wanted wanted, @Nullable Definition definition, Navigab
 
     private static boolean mayBe(@Nullable String one, @Nullable String other) {
         return one == null || other == null || Objects.equals(one, other);
+    }
+
+    /** Whether a sum is over the same countries in both periods, as that of two countries always is. */
+    boolean isOfOneMembership(Period one, Period other) {
+        return sides.side().in(one).equals(sides.side().in(other))
+                && sides.partner().in(one).equals(sides.partner().in(other));
     }
 
     /** The periods of a run in which nothing is known. */

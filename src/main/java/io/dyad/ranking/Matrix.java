@@ -5,6 +5,7 @@ import io.dyad.claim.Series;
 import io.dyad.format.Column;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -37,7 +38,7 @@ final class Matrix {
 
     /** @param held in the order of the rows */
     Matrix(List<HeldClaim> held) {
-        Map<String, Row> byId = new java.util.LinkedHashMap<>();
+        Map<String, Row> byId = new LinkedHashMap<>();
         for (HeldClaim each : held) {
             Series series = Series.of(each.claim());
             var period = each.claim().timing().period();

@@ -8,16 +8,12 @@ import io.dyad.country.Countries;
 import io.dyad.figure.FigureRows;
 import io.dyad.format.ListRequest;
 import io.dyad.format.Listing;
-import io.dyad.http.Fault;
 import io.dyad.http.Parameters;
 import io.dyad.http.PublicAddress;
-import io.dyad.indicator.Indicator;
 import io.dyad.indicator.Indicators;
 import io.dyad.pair.Pair;
 import io.dyad.pair.Pairs;
 import io.dyad.period.Period;
-import io.dyad.store.AsOf;
-import io.dyad.store.AsOfReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
@@ -32,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RankingReader {
 
-    private static final String LATEST = "latest";
-
     private final Parties parties;
     private final Countries countries;
     private final Indicators indicators;
@@ -41,7 +35,7 @@ class RankingReader {
     private final Claims claims;
     private final Cells cells;
     private final FigureRows rows;
-    private final AsOfReader asOfReader;
+    private final RankingQuestions questions;
     private final PublicAddress address;
 
     RankingReader(
@@ -52,7 +46,7 @@ class RankingReader {
             Claims claims,
             Cells cells,
             FigureRows rows,
-            AsOfReader asOfReader,
+            RankingQuestions questions,
             PublicAddress address) {
         this.parties = parties;
         this.countries = countries;
@@ -61,62 +55,24 @@ class RankingReader {
         this.claims = claims;
         this.cells = cells;
         this.rows = rows;
-        this.asOfReader = asOfReader;
+        this.questions = questions;
         this.address = address;
     }
 
     /** The rows, and what is said of all of them. */
     record Answered(Listing<RankingRow> rows, Map<String, @Nullable Object> beside) {}
 
-    /**
-     * What is asked for.
-     *
-     * @param partners empty for all countries
-     * @param period null for the latest
-     */
-    private record Question(
-            Party side,
-            List<Party> partners,
-            Wanted wanted,
-            @Nullable Period period,
-            Cells.Asked figures) {
-
-        AsOf asOf() {
-            return figures.asOf();
-        }
-
-        /** The same of one account alone. */
-        Question in(String account) {
-            return new Question(
-                    side,
-                    partners,
-                    wanted,
-                    period,
-                    new Cells.Asked(
-                            List.of(account),
-                            figures.products(),
-                            figures.first(),
-                            figures.last(),
-                            figures.deriving(),
-                            figures.asOf()));
-        }
-
-        /** Trade with the world is the whole of a country's, but of a group it holds trade within. */
-        boolean isRead(Pair pair) {
-            return !pair.isTotal() || !side.isGroup();
-        }
-    }
-
     /** A ranking and the one of the year before, by which places are won and lost. */
     private record Found(Ranking now, Map<String, Ranks> before) {}
 
     @Transactional
     Answered read(RankingParameters given, ListRequest request, Parameters parameters) {
-        Question question = question(given, request, parameters);
-        List<Pair> all = pairs.of(question.side.ever(), question.asOf().revision()).stream()
+        RankingQuestion question = questions.read(given, request, parameters);
+        List<Pair> all = pairs.of(question.side().ever(), question.asOf().revision()).stream()
                 .filter(question::isRead)
                 .toList();
-        Optional<Found> found = question.period == null ? latest(question, all) : at(question, all, question.period);
+        Optional<Found> found =
+                question.period() == null ? latest(question, all) : at(question, all, question.period());
         List<RankingRow> served = found.map(it -> rows(it, question)).orElse(List.of());
         Listing<RankingRow> listing = Listing.of(
                         served,
@@ -129,108 +85,79 @@ class RankingReader {
         return new Answered(listing, beside(question, found.map(Found::now).orElse(null)));
     }
 
-    private Question question(RankingParameters given, ListRequest request, Parameters parameters) {
-        AsOf asOf = asOfReader.read(given.table.clocks, request, parameters);
-        if (given.country == null) {
-            parameters.refuse(Fault.of("country", null, "country is needed: the country whose partners are ranked."));
-        }
-        Optional<Party> side = parameters.one("country", given.country, parties::resolve);
-        List<Party> partners = parameters.list("partners", given.partners, parties::resolve);
-        TableReader.refuseItself(side.orElse(null), partners, parameters);
-        if (partners.stream().map(Party::isGroup).distinct().count() > 1) {
-            parameters.refuse(Fault.of(
-                    "partners", given.partners, "Groups are not ranked among countries; name one kind or the other."));
-        }
-        Optional<Indicator> indicator =
-                parameters.one("indicator", given.indicator == null ? "turnover" : given.indicator, indicators::get);
-        List<Wanted> wanted = TableReader.wanted(indicator.stream().toList(), given.table, parameters);
-        Optional<Period> period =
-                parameters.one("period", LATEST.equals(given.period) ? null : given.period, this::period);
-        Cells.Asked figures = TableReader.asked(given.table, asOf, parameters);
-        TableReader.refuseSums(
-                java.util.stream.Stream.concat(side.stream(), partners.stream()).toList(),
-                wanted,
-                "indicator",
-                parameters);
-        parameters.check();
-        return new Question(side.orElseThrow(), partners, wanted.get(0), period.orElse(null), figures);
-    }
-
-    private Period period(String label) {
-        Period period = Period.parse(label);
-        if (period.frequency() == null) {
-            throw new IllegalArgumentException(
-                    "period is a year, half-year, quarter, month or day, or latest, not \"" + label + "\".");
-        }
-        return period;
-    }
-
     /** In the order of the policy, the first account and period that have what is wanted. */
-    private Optional<Found> latest(Question question, List<Pair> all) {
-        Cells.Asked figures = question.figures;
-        ClaimFilter filter = question.wanted.ofSide(
-                ClaimFilter.published(question.asOf())
-                        .of(question.wanted.inputs())
-                        .ofProducts(figures.products()),
-                question.side);
+    private Optional<Found> latest(RankingQuestion question, List<Pair> all) {
+        Cells.Asked figures = question.figures();
+        ClaimFilter filter = question.wanted()
+                .ofSide(
+                        ClaimFilter.published(question.asOf())
+                                .of(question.wanted().inputs())
+                                .ofProducts(figures.products()),
+                        question.side());
         List<Span> spans = claims.spans(filter, all, question.asOf().revision());
-        return Latest.of(spans, question.side, figures.books()).stream()
+        return Latest.of(spans, question.side(), figures.books()).stream()
                 .map(it -> at(question.in(it.account()), all, it.period()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<Found> at(Question question, List<Pair> all, Period period) {
+    private Optional<Found> at(RankingQuestion question, List<Pair> all, Period period) {
         Period before = period.start().getYear() > Period.FIRST_YEAR ? period.shiftedYears(-1) : period;
-        Cells.Asked window = question.figures.within(before.start(), Party.lastDay(period));
-        List<Cell> read =
-                Cells.of(cells.read(all, List.of(question.wanted), window), question.side, question.wanted, window);
+        Cells.Asked window = question.figures().within(before.start(), Party.lastDay(period));
+        List<Cell> read = Cells.of(
+                cells.read(all, List.of(question.wanted()), window), question.side(), question.wanted(), window);
         List<Cell> now = read.stream()
                 .filter(it -> period.equals(it.figure().period()))
                 .filter(it -> isRanked(it, question))
                 .toList();
         return Definition.choose(
-                        now, question.wanted.indicator(), it -> Definition.isForeign(it.account(), question.side))
+                        now, question.wanted().indicator(), it -> Definition.isForeign(it.account(), question.side()))
                 .map(it -> found(question, it, period, before, Cell.byPlace(read, it)))
                 .filter(it -> !it.now.rows().isEmpty());
     }
 
     /** What a book has of the world, or of trade among members, ranks nobody. */
-    private static boolean isRanked(Cell cell, Question question) {
-        List<String> own = question.side.in(cell.place().period());
+    private static boolean isRanked(Cell cell, RankingQuestion question) {
+        List<String> own = question.side().in(cell.place().period());
         return own.contains(cell.country())
                 && !own.contains(cell.partner())
                 && !cell.partner().equals(Countries.WORLD);
     }
 
     private Found found(
-            Question question, Definition definition, Period period, Period before, Map<Cell.Place, Cell> read) {
+            RankingQuestion question, Definition definition, Period period, Period before, Map<Cell.Place, Cell> read) {
+        Function<Cell, Amount.Part> served = served(question);
         return new Found(
-                ranking(question, definition, period, read),
+                ranking(question, definition, period, read, served),
                 before.equals(period)
                         ? Map.of()
-                        : ranking(question, definition, before, read).places());
+                        : ranking(question, definition, before, read, served).places());
     }
 
-    private Ranking ranking(Question question, Definition definition, Period period, Map<Cell.Place, Cell> read) {
-        List<Party> partners = question.partners.isEmpty()
-                ? Ranking.partners(question.side, period, read).stream()
+    private Ranking ranking(
+            RankingQuestion question,
+            Definition definition,
+            Period period,
+            Map<Cell.Place, Cell> read,
+            Function<Cell, Amount.Part> served) {
+        List<Party> partners = question.partners().isEmpty()
+                ? Ranking.partners(question.side(), period, read).stream()
                         .map(parties::ofCountry)
                         .toList()
-                : question.partners;
+                : question.partners();
         return Ranking.of(
-                question.side,
+                question.side(),
                 partners,
-                question.wanted,
+                question.wanted(),
                 definition,
                 period,
                 read,
-                served(question),
+                served,
                 indicators.get("share").domain());
     }
 
     /** Each figure's row is made once. */
-    private Function<Cell, Amount.Part> served(Question question) {
+    private Function<Cell, Amount.Part> served(RankingQuestion question) {
         Map<String, Amount.Part> made = new HashMap<>();
         return cell -> made.computeIfAbsent(
                 cell.figure().id(),
@@ -239,14 +166,14 @@ class RankingReader {
                         rows.row(
                                 cell.figure(),
                                 question.asOf(),
-                                question.figures.deriving().vagueness())));
+                                question.figures().deriving().vagueness())));
     }
 
-    private List<RankingRow> rows(Found found, Question question) {
+    private List<RankingRow> rows(Found found, RankingQuestion question) {
         return found.now.rows().stream().map(it -> row(it, found, question)).toList();
     }
 
-    private RankingRow row(Ranked ranked, Found found, Question question) {
+    private RankingRow row(Ranked ranked, Found found, RankingQuestion question) {
         Integer rank = ranked.ranks().rank();
         Ranks before = found.before.get(ranked.partner());
         Integer rankBefore = before == null ? null : before.rank();
@@ -254,7 +181,7 @@ class RankingReader {
                 ranked.sides().isSum()
                         ? SumRow.of(
                                 ranked.sides(),
-                                question.wanted,
+                                question.wanted(),
                                 found.now.definition(),
                                 found.now.period(),
                                 ranked.amount(),
@@ -268,29 +195,21 @@ class RankingReader {
                 rank == null || rankBefore == null ? null : rankBefore - rank);
     }
 
-    private String permalink(Ranked ranked, Ranking ranking, Question question) {
-        Perspective direction = question.wanted.direction();
-        AsOf asOf = question.asOf();
-        return address.link("/v1/rankings?country=" + question.side.code() + "&partners=" + ranked.partner()
-                + "&indicator=" + question.wanted.indicator().code()
+    private String permalink(Ranked ranked, Ranking ranking, RankingQuestion question) {
+        Perspective direction = question.wanted().direction();
+        return address.link("/v1/rankings?country=" + question.side().code() + "&partners=" + ranked.partner()
+                + "&indicator=" + question.wanted().indicator().code()
                 + (direction == null ? "" : "&direction=" + direction)
-                + "&period=" + ranking.period() + "&product="
-                + ranking.definition().product()
-                + (question.figures.deriving().isWanted() ? "" : "&derived=false")
-                + (question.figures.deriving().vagueness().equals(Policy.OFFICIAL_FIRST.vagueness())
-                        ? ""
-                        : "&policy_ranges=false")
-                + "&book=" + ranking.definition().account() + "&"
-                + asOf.parameters());
+                + "&period=" + ranking.period() + question.figures().parameters(ranking.definition()));
     }
 
-    private Map<String, @Nullable Object> beside(Question question, @Nullable Ranking ranking) {
+    private Map<String, @Nullable Object> beside(RankingQuestion question, @Nullable Ranking ranking) {
         Map<String, @Nullable Object> beside = new LinkedHashMap<>();
         int ranked = ranking == null ? 0 : ranking.rows().size();
-        beside.put("country", question.side.code());
-        beside.put("indicator", question.wanted.indicator().code());
-        beside.put("direction", question.wanted.direction());
-        beside.put("period", ranking == null ? question.period : ranking.period());
+        beside.put("country", question.side().code());
+        beside.put("indicator", question.wanted().indicator().code());
+        beside.put("direction", question.wanted().direction());
+        beside.put("period", ranking == null ? question.period() : ranking.period());
         beside.put("book", ranking == null ? null : ranking.definition().account());
         beside.put("unit", ranking == null ? null : ranking.definition().unit());
         beside.put("share_of", ranking == null ? null : ranking.whole());
@@ -307,25 +226,28 @@ class RankingReader {
     }
 
     /** How many could be ranked at all. */
-    private int counterparts(Question question, @Nullable Ranking ranking) {
-        if (!question.partners.isEmpty()) {
-            return question.partners.size();
+    private int counterparts(RankingQuestion question, @Nullable Ranking ranking) {
+        if (!question.partners().isEmpty()) {
+            return question.partners().size();
         }
-        Period period = ranking == null ? question.period : ranking.period();
-        int own = question.side.isGroup() && period != null
-                ? question.side.in(period).size()
+        Period period = ranking == null ? question.period() : ranking.period();
+        int own = question.side().isGroup() && period != null
+                ? question.side().in(period).size()
                 : 1;
         return countries.all().size() - own;
     }
 
-    private String whyNone(Question question) {
-        String asked = question.wanted.indicator().code() + " of " + question.side.name()
-                + (question.period == null ? " for any period" : " for " + question.period);
+    private String whyNone(RankingQuestion question) {
+        String asked =
+                question.wanted().indicator().code() + " of " + question.side().name()
+                        + (question.period() == null ? " for any period" : " for " + question.period());
         return "There is no figure to rank by " + asked
-                + (question.figures.books().isEmpty() ? "" : " in " + String.join(", ", question.figures.books()))
-                + "; figures that give no period are not ranked."
-                + (question.side.isGroup()
+                + (question.figures().books().isEmpty()
                         ? ""
-                        : " /v1/coverage?country=" + question.side.code() + " tells what there is.");
+                        : " in " + String.join(", ", question.figures().books()))
+                + "; figures that give no period are not ranked."
+                + (question.side().isGroup()
+                        ? ""
+                        : " /v1/coverage?country=" + question.side().code() + " tells what there is.");
     }
 }

@@ -43,5 +43,5 @@ record SeriesList(
                 examples = "1")
         long bounded,
 
-        @Schema(description = "What is to be known of each series.", maxItems = SeriesReader.MOST_SERIES)
+        @Schema(description = "What is to be known of each series.", maxItems = SeriesQuestions.MOST_SERIES)
         List<SeriesInfo> series) {}

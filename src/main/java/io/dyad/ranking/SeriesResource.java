@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -78,10 +79,7 @@ class SeriesResource {
     }
 
     private static <R> Listing<R> listing(
-            List<R> rows,
-            java.util.function.Function<R, String> id,
-            SeriesReader.Answered answered,
-            ListRequest request) {
+            List<R> rows, Function<R, String> id, SeriesReader.Answered answered, ListRequest request) {
         return Listing.of(rows, id, request.after(), rows.size(), answered.revision())
                 .chosenBy(Policy.OFFICIAL_FIRST.name())
                 .because(answered.reason());

@@ -1,5 +1,6 @@
 package io.dyad.ranking;
 
+import io.dyad.derived.Result;
 import io.dyad.figure.FigureRow;
 import io.dyad.period.Period;
 import io.dyad.quantity.Display;
@@ -9,6 +10,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +79,8 @@ record SeriesRow(
         @Schema(description = "The one book of the series.", examples = "press", maxLength = 200) @Nullable String book,
 
         @Schema(
-                description = "The figure's id, see /v1/figures; of a sum or an index that of what it is made of is in"
-                        + " inputs.",
+                description = "The figure's id, see /v1/figures; null of a sum or an index, whose claims lead to the"
+                        + " evidence.",
                 maxLength = 400)
         @Nullable String figure,
 
@@ -100,7 +103,16 @@ record SeriesRow(
                         "What is to be said of it: why there is no number, who joined or left a group, what an index"
                                 + " is measured against.",
                 maxLength = 2000)
-        @Nullable String note) {
+        @Nullable String note,
+
+        @Schema(description = "Licence of the sources; null when not known.", maxLength = 2000) @Nullable String licence,
+
+        @Schema(
+                description =
+                        "Ready to quote: publisher, title, date, address, and a link that answers the same for ever; of an index"
+                                + " that of its level.",
+                maxLength = 5000)
+        @Nullable String cite) {
 
     private static final String DERIVED = "derived";
 
@@ -138,7 +150,9 @@ record SeriesRow(
                 List.of(),
                 null,
                 List.of(),
-                why(line, base));
+                why(line, base),
+                null,
+                null);
     }
 
     private static String why(Line line, @Nullable Period base) {
@@ -171,16 +185,17 @@ record SeriesRow(
                 row.formula(),
                 account(line),
                 line.sides().isSum() ? null : row.id(),
-                claims(point),
+                point.claims(),
                 members(line, point),
                 point.amount().missing(),
-                row.note());
+                row.note(),
+                row.licence(),
+                row.cite());
     }
 
     private static SeriesRow index(Line line, Period period, Period base, Line.Point point) {
-        var index = Objects.requireNonNull(point.index());
+        Result index = Objects.requireNonNull(point.indexed()).index();
         Range range = index.range();
-        String why = index.indeterminate();
         BigDecimal value = index.value();
         return new SeriesRow(
                 line.name(),
@@ -195,21 +210,38 @@ record SeriesRow(
                 range.upper(),
                 range.upperOpen(),
                 Unit.INDEX.code(),
-                why != null
-                        ? "indeterminate"
-                        : value == null
-                                ? Display.rounded(range, Unit.INDEX)
-                                : Display.rounded(
-                                        value, point.row().rangeBasis().equals("exact"), Unit.INDEX),
+                display(index, point),
                 DERIVED,
                 "index",
                 account(line),
                 null,
-                claims(point),
+                point.claims(),
                 members(line, point),
                 point.amount().missing(),
-                base + " = 100." + (why == null ? "" : " " + why)
-                        + (line.sides().isSum() ? " " + point.row().note() : ""));
+                note(line, period, base, point),
+                point.row().licence(),
+                point.row().cite());
+    }
+
+    private static String display(Result index, Line.Point point) {
+        if (index.indeterminate() != null) {
+            return "indeterminate";
+        }
+        BigDecimal value = index.value();
+        return value == null
+                ? Display.rounded(index.range(), Unit.INDEX)
+                : Display.rounded(value, point.row().rangeBasis().equals("exact"), Unit.INDEX);
+    }
+
+    private static String note(Line line, Period period, Period base, Line.Point point) {
+        String why = Objects.requireNonNull(point.indexed()).index().indeterminate();
+        return Stream.of(
+                        base + " = 100.",
+                        why,
+                        line.sides().isSum() ? point.row().note() : null,
+                        line.isOfOneMembership(period, base) ? null : "The members are not those of " + base + ".")
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 
     private static @Nullable String account(Line line) {
@@ -223,14 +255,5 @@ record SeriesRow(
 
     private static @Nullable Integer members(Line line, Line.Point point) {
         return line.sides().isSum() ? point.amount().parts().size() : null;
-    }
-
-    private static List<String> claims(Line.Point point) {
-        return point.amount().parts().stream()
-                .flatMap(it -> it.cell().figure().evidence().stream())
-                .map(it -> it.claim().id())
-                .distinct()
-                .limit(FigureRow.MOST_INPUTS)
-                .toList();
     }
 }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -216,20 +217,38 @@ abstract class TablesContract {
                 .body("data", empty());
     }
 
-    /** What Central Asia trades with Kyrgyzstan is trade within it, whichever group that stands in. */
+    /** Germany is of both: what it sells to the United States counts, what it sells to France does not. */
     @Test
     void groupsThatOverlapLeaveOutOnlyTradeWithinTheSide() {
         String office = Told.source(STATISTICS, "Overlapping offices", "series-overlap");
-        exports(office, "KAZ", "USA", "1990", "5");
-        exports(office, "KGZ", "USA", "1990", "7");
-        exports(office, "KAZ", "KGZ", "1990", "100");
-        get("/v1/series?country=CENTRAL_ASIA&partners=ASIA&indicators=exports&book=series-overlap/*")
+        exports(office, "DEU", "USA", "1990", "5");
+        exports(office, "DEU", "FRA", "1990", "100");
+        get("/v1/series?country=EU&partners=OECD&indicators=exports&book=series-overlap/*")
                 .then()
-                .body("data", empty());
-        get("/v1/series?country=CENTRAL_ASIA&partners=USA&indicators=exports&book=series-overlap/*")
+                .body("data.value", contains(5))
+                .body("data.comparator", contains("ge"))
+                .body("data.members", contains(1));
+    }
+
+    @Test
+    void anIndexOverAnotherMembershipSaysSo() {
+        String office = Told.source(STATISTICS, "Guernsey's office", "series-index-eu");
+        exports(office, "GGY", "FRA", "2019", "50");
+        exports(office, "GGY", "FRA", "2021", "75");
+        get("/v1/series?country=GGY&partners=EU,FRA&indicators=exports&index=2019&from=2021")
                 .then()
-                .body("data.value", contains(12))
-                .body("data.comparator", contains("ge"));
+                .body("data[0].note", containsString("The members are not those of 2019."))
+                .body("data[1].note", equalTo("2019 = 100."))
+                .body("data[1].claims", hasSize(2))
+                .body("data[1].cite", containsString("Publisher of Guernsey's office"));
+    }
+
+    @Test
+    void tooManyPairsAreRefused() {
+        get("/v1/series?country=AFRICA&partners=ASIA,EUROPE,AMERICAS,OCEANIA,OECD,G20&indicators=turnover,exports,imports")
+                .then()
+                .statusCode(400)
+                .body("title", equalTo("Too broad"));
     }
 
     @Test
