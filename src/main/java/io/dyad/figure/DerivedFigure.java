@@ -8,13 +8,10 @@ import io.dyad.derived.Verdict;
 import io.dyad.period.PeriodBasis;
 import io.dyad.quantity.Range;
 import io.dyad.quantity.RangeBasis;
-import io.dyad.source.Source;
-import java.time.LocalDate;
-import java.util.Comparator;
+import io.dyad.source.Provenance;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +45,6 @@ public record DerivedFigure(
      */
     public record Counterpart(StatedFigure figure, Range range, Verdict verdict) {}
 
-    private static final Comparator<Source> BY_DAY = Comparator.comparing(
-                    Source::publishedOn, Comparator.<@Nullable LocalDate>nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Source::id);
-
     @Override
     public List<HeldClaim> evidence() {
         return inputs;
@@ -79,15 +72,9 @@ public record DerivedFigure(
                 revision);
     }
 
-    /** Those of the inputs, the last published first. */
-    List<Source> sources() {
-        return inputs.stream()
-                .map(HeldClaim::source)
-                .collect(Collectors.toMap(Source::id, it -> it, (one, same) -> one))
-                .values()
-                .stream()
-                .sorted(BY_DAY.reversed())
-                .toList();
+    /** Where the inputs come from. */
+    Provenance provenance() {
+        return Provenance.of(inputs.stream().map(HeldClaim::source));
     }
 
     /** What all inputs say alike; null where they do not, or one says nothing. */

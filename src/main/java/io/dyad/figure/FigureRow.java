@@ -9,10 +9,10 @@ import io.dyad.quantity.Display;
 import io.dyad.quantity.Range;
 import io.dyad.quantity.RangeBasis;
 import io.dyad.quantity.Unit;
+import io.dyad.source.Provenance;
 import io.dyad.source.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -215,7 +215,8 @@ public record FigureRow(
         Frequency frequency = period == null ? null : period.frequency();
         Range range = figure.result().range();
         BigDecimal value = figure.result().value();
-        Source latest = figure.sources().get(0);
+        Provenance provenance = figure.provenance();
+        Source latest = provenance.latest();
         return new FigureRow(
                 figure.id(),
                 series.pair().toString(),
@@ -252,7 +253,7 @@ public record FigureRow(
                 latest.publishedOn(),
                 null,
                 figure.claims(),
-                licence(figure),
+                provenance.licence(),
                 cite,
                 figure.inputs().stream()
                         .map(it -> it.claim().id())
@@ -269,19 +270,6 @@ public record FigureRow(
         return value == null
                 ? Display.rounded(figure.result().range(), unit)
                 : Display.rounded(value, figure.rangeBasis() == RangeBasis.EXACT, unit);
-    }
-
-    /** All that must be kept to; null where one is not known. */
-    private static @Nullable String licence(DerivedFigure figure) {
-        List<String> licences = new ArrayList<>();
-        for (Source source : figure.sources()) {
-            String licence = source.licence();
-            if (licence == null) {
-                return null;
-            }
-            licences.add(licence);
-        }
-        return String.join("; ", licences.stream().distinct().toList());
     }
 
     /** The row of a stated figure; its number and evidence are those of the chosen claim. */

@@ -1,19 +1,16 @@
 package io.dyad.figure;
 
 import io.dyad.claim.ClaimReader;
+import io.dyad.claim.HeldClaim;
 import io.dyad.http.PublicAddress;
 import io.dyad.quantity.Vagueness;
-import io.dyad.source.Citation;
+import io.dyad.source.Provenance;
 import io.dyad.store.AsOf;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 
 /** Turns figures into the rows that are served. */
 @ApplicationScoped
 public class FigureRows {
-
-    /** A citation names so many sources; the figure's explanation names all. */
-    private static final int MOST_CITED = 4;
 
     private final ClaimReader claims;
     private final PublicAddress address;
@@ -40,13 +37,8 @@ public class FigureRows {
 
     /** The sources as they are cited, and the permalink at the revision since which the figure reads so. */
     String cite(Figure figure, AsOf since, Vagueness vagueness) {
-        List<String> cited = figure.evidence().stream()
-                .map(it -> Citation.of(it.source()))
-                .distinct()
-                .toList();
-        String sources = cited.size() <= MOST_CITED
-                ? String.join("; ", cited)
-                : String.join("; ", cited.subList(0, MOST_CITED)) + "; and " + (cited.size() - MOST_CITED) + " more";
+        String sources =
+                Provenance.of(figure.evidence().stream().map(HeldClaim::source)).cited();
         return sources + "; Dyad, " + permalink(figure, since, vagueness);
     }
 

@@ -9,11 +9,9 @@ import io.dyad.quantity.Display;
 import io.dyad.quantity.Range;
 import io.dyad.quantity.RangeBasis;
 import io.dyad.quantity.Unit;
-import io.dyad.source.Citation;
+import io.dyad.source.Provenance;
 import io.dyad.source.Source;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -27,13 +25,6 @@ final class SumRow {
 
     /** A figure's formula that is another room's to name: the sum over members. */
     static final String FORMULA = "group-sum";
-
-    /** A citation names so many sources. */
-    private static final int MOST_CITED = 4;
-
-    private static final Comparator<Source> BY_DAY = Comparator.comparing(
-                    Source::publishedOn, Comparator.<@Nullable LocalDate>nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Source::id);
 
     private final Sides sides;
     private final Wanted wanted;
@@ -60,7 +51,8 @@ final class SumRow {
     }
 
     private FigureRow row(String address) {
-        Source latest = sources().get(0);
+        Provenance provenance = Provenance.of(claims().stream().map(HeldClaim::source));
+        Source latest = provenance.latest();
         Range range = amount.range();
         BigDecimal value = value();
         return new FigureRow(
@@ -97,8 +89,8 @@ final class SumRow {
                 latest.publishedOn(),
                 null,
                 claims().size(),
-                licence(),
-                cite(address),
+                provenance.licence(),
+                provenance.cited() + "; Dyad, " + address,
                 claims().stream()
                         .map(it -> it.claim().id())
                         .limit(FigureRow.MOST_INPUTS)
@@ -159,25 +151,6 @@ final class SumRow {
                 : RangeBasis.BOUND.toString();
     }
 
-    private @Nullable String licence() {
-        List<String> licences = new ArrayList<>();
-        for (Source source : sources()) {
-            String licence = source.licence();
-            if (licence == null) {
-                return null;
-            }
-            licences.add(licence);
-        }
-        return licences.stream().distinct().collect(Collectors.joining("; "));
-    }
-
-    private String cite(String address) {
-        List<String> cited = sources().stream().map(Citation::of).distinct().toList();
-        String named = cited.stream().limit(MOST_CITED).collect(Collectors.joining("; "));
-        return named + (cited.size() > MOST_CITED ? "; and " + (cited.size() - MOST_CITED) + " more" : "") + "; Dyad, "
-                + address;
-    }
-
     private String note() {
         int parts = amount.parts().size();
         String sum = amount.missing().isEmpty()
@@ -194,16 +167,6 @@ final class SumRow {
         return amount.parts().stream()
                 .flatMap(it -> it.cell().figure().evidence().stream())
                 .distinct()
-                .toList();
-    }
-
-    private List<Source> sources() {
-        return claims().stream()
-                .map(HeldClaim::source)
-                .collect(Collectors.toMap(Source::id, it -> it, (one, same) -> one))
-                .values()
-                .stream()
-                .sorted(BY_DAY.reversed())
                 .toList();
     }
 
