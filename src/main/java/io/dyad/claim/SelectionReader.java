@@ -88,6 +88,12 @@ public class SelectionReader {
         return read(PairScope.of(List.of(pair)), indicatorCodes, periods, asOfReader.read(clocks, request, into), into);
     }
 
+    /** Reads which periods of one pair are meant, for an answer without pages; faults are collected in {@code into}. */
+    public Selection read(
+            Pair pair, List<String> indicatorCodes, PeriodParameters periods, AsOfParameters clocks, Parameters into) {
+        return read(PairScope.of(List.of(pair)), indicatorCodes, periods, asOfReader.read(clocks, into), into);
+    }
+
     /**
      * Reads which pairs, indicators and periods are meant, all books of them; faults are collected in {@code into}, which
      * the caller checks.

@@ -15,6 +15,9 @@ public class Countries {
     /** The longest name we know has 73 (Hong Kong in full). */
     public static final int LONGEST_TEXT = 100;
 
+    /** The languages that countries have names in, as tags. */
+    public static final List<String> LANGUAGES = IcuNames.LANGUAGES;
+
     private static final int SUGGESTIONS = 3;
 
     private final List<Country> all;

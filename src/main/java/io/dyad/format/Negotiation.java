@@ -45,7 +45,10 @@ public class Negotiation {
         if (isOfEvents(request)) {
             sendToEvents(path, request);
         } else if (path.startsWith("/v1") && !path.endsWith(EVENTS)) {
-            request.getHeaders().putSingle(HttpHeaders.ACCEPT, wanted(request).mediaType());
+            String mediaType = Picture.at(path)
+                    .map(Picture::mediaType)
+                    .orElseGet(() -> wanted(request).mediaType());
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT, mediaType);
         }
     }
 

@@ -2,6 +2,7 @@ package io.dyad.prepared;
 
 import io.dyad.format.Format;
 import io.dyad.format.Negotiation;
+import io.dyad.format.Picture;
 import io.dyad.http.ListHeader;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -56,6 +57,10 @@ record CanonicalRequest(String address, String representation) {
     }
 
     private static Optional<String> representation(boolean isData, String[] parameters, HttpServerRequest request) {
+        Optional<Picture> picture = Picture.at(request.path());
+        if (picture.isPresent()) {
+            return picture.map(Picture::toString);
+        }
         return isData
                 ? Negotiation.foresee(format(parameters), ListHeader.of(request, HttpHeaders.ACCEPT))
                         .map(Format::toString)
