@@ -12,7 +12,7 @@ public record Look(int size, Theme theme, String language) {
     static final int LARGEST = 2400;
 
     /** What a page shows unless told otherwise. */
-    static final Look USUAL = new Look(800, Theme.LIGHT, "en");
+    public static final Look USUAL = new Look(800, Theme.LIGHT, "en");
 
     private static final int SMALLEST_LETTERS = 12;
     private static final int LARGEST_LETTERS = 28;

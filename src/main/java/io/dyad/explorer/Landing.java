@@ -9,5 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer null where no pair has figures
  * @param holdings how much the store holds
+ * @param search what is searched for, and found
  */
-record Landing(@Nullable OneAnswer answer, Holdings holdings, long revision) implements TemplateInstance {}
+record Landing(@Nullable OneAnswer answer, Holdings holdings, long revision, Search search)
+        implements TemplateInstance {}

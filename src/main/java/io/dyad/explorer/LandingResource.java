@@ -6,17 +6,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
-/** The page that people see first. */
+/** The page that people see first, and the way from it to two countries. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 class LandingResource {
 
     private final LandingReader reader;
+    private final PairSearch pairSearch;
 
-    LandingResource(LandingReader reader) {
+    LandingResource(LandingReader reader, PairSearch pairSearch) {
         this.reader = reader;
+        this.pairSearch = pairSearch;
     }
 
     /** Blocking, because a method that returns a template would otherwise read the store on the event loop. */
@@ -24,6 +31,27 @@ class LandingResource {
     @Blocking
     @Operation(hidden = true)
     public TemplateInstance landing() {
-        return reader.landing();
+        return reader.landing(Search.NOTHING);
+    }
+
+    /** Leads to the pair where only one can be meant. */
+    @GET
+    @Path("search")
+    @Blocking
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> search(@RestQuery @Nullable String q) {
+        Search search = pairSearch.search(q == null ? "" : q);
+        Optional<Search.Hit> only = pairSearch.only(search);
+        return only.isPresent()
+                ? RestResponse.seeOther(URI.create(only.get().pair()))
+                : RestResponse.ok(reader.landing(search));
+    }
+
+    /** What may be meant while somebody types: a part of a page. */
+    @GET
+    @Path("suggestions")
+    @Operation(hidden = true)
+    public TemplateInstance suggestions(@RestQuery @Nullable String q) {
+        return new Suggestions(pairSearch.search(q == null ? "" : q));
     }
 }

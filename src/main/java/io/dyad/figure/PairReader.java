@@ -135,6 +135,11 @@ public class PairReader {
                 .toList();
     }
 
+    /** What is known of a pair at that time, with all that follows from it without being asked for. */
+    public PairDetail whole(Pair pair, AsOf asOf) {
+        return one(pair, asOf, Deriving.USUAL);
+    }
+
     /** What is known now of the pair where it has figures, else of the first pair that has; empty where none has. */
     public Optional<PairDetail> oneWithFigures(Pair preferred) {
         AsOf now = AsOf.revision(revisions.current().number());

@@ -26,10 +26,11 @@ class StandingHeaders {
     /** Nobody should take data for a page. */
     private static final CharSequence DATA = createOptimized("default-src 'none'; frame-ancestors 'none'");
 
-    /** Our own pages: no script, nothing from elsewhere. */
-    private static final CharSequence PAGE =
-            createOptimized("default-src 'none'; style-src 'self'; img-src 'self' data:;"
-                    + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+    /** Our own pages: only what we serve ourselves, nothing inline, nothing from elsewhere. */
+    private static final CharSequence PAGE = createOptimized(ownPage("'none'"));
+
+    /** What other pages may show in a frame. */
+    private static final CharSequence EMBED = createOptimized(ownPage("*"));
 
     /** Swagger UI brings inline scripts and styles. */
     private static final CharSequence SWAGGER = createOptimized("default-src 'self'; script-src 'self' 'unsafe-inline';"
@@ -63,6 +64,14 @@ class StandingHeaders {
         if (path.startsWith("/v1")) {
             return DATA;
         }
+        if (path.startsWith("/embed/")) {
+            return EMBED;
+        }
         return path.startsWith("/q/swagger-ui") ? SWAGGER : PAGE;
+    }
+
+    private static String ownPage(String ancestors) {
+        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
+                + " base-uri 'none'; form-action 'self'; frame-ancestors " + ancestors;
     }
 }

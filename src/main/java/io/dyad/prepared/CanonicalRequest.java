@@ -12,6 +12,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 record CanonicalRequest(String address, String representation) {
 
     private static final String PAGE = "html";
+
+    /** The first page, and those of two countries (explorer). */
+    private static final Pattern PAGES = Pattern.compile("/|/(?:embed/)?[A-Za-z]{3}-[A-Za-z]{3}");
+
     private static final String FORMAT = "format=";
     private static final String[] NONE = {};
 
@@ -46,7 +51,7 @@ record CanonicalRequest(String address, String representation) {
         }
         String path = context.normalizedPath();
         boolean isData = path.equals("/v1") || path.startsWith("/v1/");
-        if (!isData && !path.equals("/")) {
+        if (!isData && !PAGES.matcher(path).matches()) {
             return Optional.empty();
         }
         String query = request.query();

@@ -89,10 +89,13 @@ class LandingOfAnotherStoreTest {
             return door.enter(List.of(claim), State.PUBLISHED, change);
         });
         assertThat(get("/").asString())
-                .contains("One answer: Afghanistan and Albania", "nearly €5 m", "a little less than this")
+                .contains(
+                        "One answer: <a href=\"AFG-ALB\">Afghanistan and Albania</a>",
+                        "nearly €5 m",
+                        "a little less than this")
                 .contains("“&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; &quot;more&quot; {claim}”")
                 .contains("&quot;&gt;&lt;img src=x&gt;</a>")
-                .doesNotContain("<script", "<img src=x")
+                .doesNotContain("<script>", "<img src=x")
                 .contains("curl https://data.example.org/dyad/v1/pairs/AFG-ALB<");
     }
 

@@ -29,7 +29,7 @@ class LandingTest {
     @Test
     void showsTheFigureWithQualifierWordingSpeakerAndSource() {
         assertThat(page())
-                .contains("One answer: Kazakhstan and South Korea")
+                .contains("One answer: <a href=\"KAZ-KOR\">Kazakhstan and South Korea</a>")
                 .contains("Trade turnover", "&gt; $6 bn", "2022, worked out from the day of publication")
                 .contains("more than this; how much more is not said", "“exceeding $6 billion last year”")
                 .contains("President Tokayev, 19 September 2023", ">The Astana Times</a>, 20 September 2023")
@@ -65,8 +65,9 @@ class LandingTest {
 
     @Test
     void runsAndStylesNothingInline() {
-        assertThat(page()).doesNotContain("<script", "<style", "style=", "onload=", "onclick=", "http-equiv");
-        assertThat(get("/landing.css").asString()).doesNotContain("@import", "url(", "://");
+        assertThat(page()).doesNotContain("<script>", "<style", "style=", "onload=", "onclick=", "http-equiv");
+        assertThat(attributes("script src")).allMatch(it -> it.startsWith("explorer.js?"));
+        assertThat(get("/explorer.css").asString()).doesNotContain("@import", "url(", "://");
     }
 
     @Test

@@ -1,0 +1,52 @@
+package io.dyad.explorer;
+
+import io.dyad.figure.FigureRow;
+import io.dyad.pair.MeetingView;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of two countries; its template is {@code PairPage.html}.
+ *
+ * @param headline one sentence with the first figure, its bound kept, and who says so; for whoever shares the link
+ * @param answer null where no source states a figure
+ * @param reason why there is no figure; null where there is one
+ * @param following the figures that follow from what is stated, and what has no room in front
+ * @param smallChart SVG for a phone; the style sheet shows one of the two
+ * @param chart SVG
+ * @param charted the rows that are drawn
+ * @param choices what else can be drawn
+ */
+record PairPage(
+        String pair,
+        String first,
+        String second,
+        String title,
+        String headline,
+        @Nullable OneAnswer answer,
+        @Nullable String reason,
+        List<Row> following,
+        String smallChart,
+        String chart,
+        String chartAddress,
+        String picture,
+        List<Row> charted,
+        List<Choice> choices,
+        List<MeetingView> meetings,
+        List<String> gaps,
+        ToolCalls figures,
+        ToolCalls series)
+        implements TemplateInstance {
+
+    /** An indicator that can be drawn. */
+    record Choice(String indicator, String name, boolean isShown) {}
+
+    /** A figure in a table, with what it is called. */
+    record Row(String name, String when, FigureRow figure) {
+
+        public String direction() {
+            return figure.origin() == null ? "" : figure.origin() + " → " + figure.destination();
+        }
+    }
+}

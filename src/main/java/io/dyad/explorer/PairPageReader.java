@@ -1,0 +1,137 @@
+package io.dyad.explorer;
+
+import io.dyad.chart.ChartQuestion;
+import io.dyad.chart.Charts;
+import io.dyad.chart.Look;
+import io.dyad.chart.Plot;
+import io.dyad.chart.Plots;
+import io.dyad.country.Countries;
+import io.dyad.country.Country;
+import io.dyad.figure.FigureRow;
+import io.dyad.figure.PairDetail;
+import io.dyad.figure.PairReader;
+import io.dyad.indicator.Indicator;
+import io.dyad.indicator.Indicators;
+import io.dyad.pair.Pair;
+import io.dyad.store.AsOf;
+import io.dyad.store.Revisions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the page of two countries together from what the store holds now. */
+@ApplicationScoped
+class PairPageReader {
+
+    /** A drawing made for a desk has letters of 7 pixels on a phone. */
+    private static final int PHONE = 400;
+
+    private final PairReader pairs;
+    private final Plots plots;
+    private final Charts charts;
+    private final Indicators indicators;
+    private final Countries countries;
+    private final Revisions revisions;
+    private final Calls calls;
+
+    PairPageReader(
+            PairReader pairs,
+            Plots plots,
+            Charts charts,
+            Indicators indicators,
+            Countries countries,
+            Revisions revisions,
+            Calls calls) {
+        this.pairs = pairs;
+        this.plots = plots;
+        this.charts = charts;
+        this.indicators = indicators;
+        this.countries = countries;
+        this.revisions = revisions;
+        this.calls = calls;
+    }
+
+    /**
+     * The page, with the chart of one indicator.
+     *
+     * @param indicator null for the one of which most can be shown
+     * @param language of the countries' names
+     */
+    PairPage page(Pair pair, @Nullable String indicator, String language) {
+        AsOf now = AsOf.revision(revisions.current().number());
+        PairDetail detail = pairs.whole(pair, now);
+        Plot plot = plots.plot(new ChartQuestion(pair, indicator, null, null, List.of(), true, language, now));
+        String path = "/v1/pairs/" + pair;
+        boolean isStated = detail.data().stream().anyMatch(it -> it.kind().equals("stated"));
+        OneAnswer answer = isStated ? OneAnswer.of(detail, indicators, calls.curl(path)) : null;
+        String drawn = "/chart.svg?indicator=" + plot.indicator() + "&book=all&language=" + language;
+        return new PairPage(
+                pair.toString(),
+                name(pair.first(), language),
+                name(pair.second(), language),
+                name(pair.first(), language) + " and " + name(pair.second(), language) + ": trade, and who says so",
+                headline(detail, answer),
+                answer,
+                detail.reason(),
+                following(detail, answer),
+                charts.svg(plot, look(PHONE, language)),
+                charts.svg(plot, look(Look.USUAL.size(), language)),
+                path.substring(1) + drawn,
+                calls.address(path + "/chart.png?indicator=" + plot.indicator() + "&size=1200"),
+                plot.rows().stream().map(this::row).toList(),
+                choices(detail, plot.indicator()),
+                detail.meetings(),
+                detail.absent().stream().map(PairDetail.Gap::reason).distinct().toList(),
+                calls.of("/v1/figures?pair=" + pair),
+                calls.of("/v1/figures?pair=" + pair + "&indicator=" + plot.indicator() + "&book=all"));
+    }
+
+    private static Look look(int size, String language) {
+        return new Look(size, Look.USUAL.theme(), language);
+    }
+
+    private static String headline(PairDetail detail, @Nullable OneAnswer answer) {
+        if (answer == null) {
+            return detail.reason() == null
+                    ? "No source states a figure, but some follow from what is known."
+                    : detail.reason();
+        }
+        FigureCard first = answer.headline();
+        return first.subject() + ": " + first.display() + ", " + first.when() + ". " + first.publisher()
+                + (first.publishedOn() == null ? "." : ", " + first.publishedOn() + ".");
+    }
+
+    private List<PairPage.Row> following(PairDetail detail, @Nullable OneAnswer answer) {
+        int shown = answer == null ? 0 : answer.figures().size();
+        return detail.data().stream().skip(shown).map(this::row).toList();
+    }
+
+    private PairPage.Row row(FigureRow figure) {
+        return new PairPage.Row(
+                indicators.get(figure.indicator()).name(),
+                figure.period() == null ? "no period given" : figure.period(),
+                figure);
+    }
+
+    /** What has a period, and what is shown. */
+    private List<PairPage.Choice> choices(PairDetail detail, String shown) {
+        Set<String> told = detail.data().stream()
+                .filter(it -> it.period() != null)
+                .map(FigureRow::indicator)
+                .collect(Collectors.toSet());
+        return indicators.all().stream()
+                .map(Indicator::code)
+                .filter(it -> told.contains(it) || it.equals(shown))
+                .sorted(Comparator.comparing(indicators::order))
+                .map(it -> new PairPage.Choice(it, indicators.get(it).name(), it.equals(shown)))
+                .toList();
+    }
+
+    private String name(String code, String language) {
+        Country country = countries.byAlpha3(code).orElseThrow();
+        return country.names().getOrDefault(language, country.name());
+    }
+}

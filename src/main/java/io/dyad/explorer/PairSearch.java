@@ -1,0 +1,107 @@
+package io.dyad.explorer;
+
+import io.dyad.country.Countries;
+import io.dyad.country.Country;
+import io.dyad.pair.Pair;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds two countries in one line of text: "kazakhstan korea", "South Korea and Kazakhstan", "KAZ-KOR". */
+@ApplicationScoped
+class PairSearch {
+
+    private static final int MOST = 8;
+    private static final int CANDIDATES = 4;
+    private static final int LONGEST = 120;
+
+    /** What people write between two countries. */
+    private static final Pattern BETWEEN = Pattern.compile("\\s+(?:and|vs?\\.?|with|to)\\s+|\\s*[-–—/,;&+|]\\s*");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final Countries countries;
+
+    PairSearch(Countries countries) {
+        this.countries = countries;
+    }
+
+    /** The pair if the text can mean only one. */
+    Optional<Search.Hit> only(Search search) {
+        return search.found().size() == 1 ? Optional.of(search.found().get(0)) : Optional.empty();
+    }
+
+    Search search(String typed) {
+        String text = SPACE.matcher(typed.strip()).replaceAll(" ");
+        if (text.isEmpty()) {
+            return Search.NOTHING;
+        }
+        if (text.length() > LONGEST) {
+            return new Search("", List.of(), "That is too long for two countries.");
+        }
+        List<Halves> all = halves(text);
+        List<Halves> sure = all.stream().filter(this::isSure).toList();
+        Set<Search.Hit> hits = new LinkedHashSet<>();
+        for (Halves halves : sure.isEmpty() ? all : sure) {
+            List<Country> second = candidates(halves.second());
+            candidates(halves.first())
+                    .forEach(one -> second.stream()
+                            .filter(other -> !other.equals(one))
+                            .map(other -> hit(one, other))
+                            .forEach(hits::add));
+        }
+        List<Search.Hit> found = hits.stream().limit(MOST).toList();
+        return new Search(text, found, found.isEmpty() ? whyNone(text) : null);
+    }
+
+    private static Search.Hit hit(Country one, Country other) {
+        return new Search.Hit(Pair.of(one.alpha3(), other.alpha3()).toString(), one.name(), other.name());
+    }
+
+    private record Halves(String first, String second) {}
+
+    /** At what people write between two countries where there is such, else between any two words. */
+    private static List<Halves> halves(String text) {
+        List<Halves> halves = new ArrayList<>();
+        var between = BETWEEN.matcher(text);
+        while (between.find()) {
+            halves.add(new Halves(text.substring(0, between.start()), text.substring(between.end())));
+        }
+        for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
+            halves.add(new Halves(text.substring(0, i), text.substring(i + 1)));
+        }
+        return halves.stream()
+                .filter(it -> !it.first.isBlank() && !it.second.isBlank())
+                .toList();
+    }
+
+    /** Whoever types a whole name means it, and no name that begins so. */
+    private List<Country> candidates(String text) {
+        Optional<Country> exact = exact(text);
+        return exact.map(List::of)
+                .orElseGet(
+                        () -> text.length() > Countries.LONGEST_TEXT ? List.of() : countries.search(text, CANDIDATES));
+    }
+
+    private boolean isSure(Halves halves) {
+        return exact(halves.first).isPresent() && exact(halves.second).isPresent();
+    }
+
+    private Optional<Country> exact(String text) {
+        try {
+            return Optional.of(countries.resolve(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String whyNone(String text) {
+        Optional<Country> one = exact(text);
+        return one.map(it -> "That is one country, " + it.name() + ". Which is the other?")
+                .orElse("No two countries are called so. Type two names or codes, such as “kazakhstan korea”.");
+    }
+}
