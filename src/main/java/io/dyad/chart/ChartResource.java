@@ -15,9 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,13 +54,7 @@ class ChartResource {
             operationId = "getChart",
             summary = "A chart of a pair's figures",
             description = "One indicator over time as SVG, for an img element of any page." + READING)
-    @APIResponse(
-            responseCode = "200",
-            description = "The chart.",
-            content =
-                    @Content(
-                            mediaType = Picture.SVG_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, maxLength = 10_000_000)))
+    @APIResponse(responseCode = "200", description = "The chart.", content = @Content(mediaType = Picture.SVG_TYPE))
     public String svg(
             @RestPath @Parameter(description = PAIR, example = "KAZ-KOR") String pair,
             @BeanParam ChartParameters parameters) {
@@ -78,13 +70,7 @@ class ChartResource {
             operationId = "getChartAsPixels",
             summary = "The same chart in pixels",
             description = "One indicator over time as PNG, for mails and slides." + READING)
-    @APIResponse(
-            responseCode = "200",
-            description = "The chart.",
-            content =
-                    @Content(
-                            mediaType = Picture.PNG_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 100_000_000)))
+    @APIResponse(responseCode = "200", description = "The chart.", content = @Content(mediaType = Picture.PNG_TYPE))
     public byte[] png(
             @RestPath @Parameter(description = PAIR, example = "KAZ-KOR") String pair,
             @BeanParam ChartParameters parameters) {

@@ -147,7 +147,9 @@ final class ApiResponses {
             if (!type.equals(JSON)) {
                 body.setSchema(flat(type));
             }
-            examples.answers(call.id(), type).forEach(body::addExample);
+            if (!isPicture(type)) {
+                examples.answers(call.id(), type).forEach(body::addExample);
+            }
         });
         APIResponses all = OASFactory.createAPIResponses().addAPIResponse(status, good);
         Stream.concat(Stream.of(NOT_MODIFIED), PROBLEMS.stream())
@@ -158,13 +160,22 @@ final class ApiResponses {
         return good.getContent().getMediaTypes().keySet().equals(Set.of(JSON));
     }
 
+    /** A document shows no pictures. */
+    private static boolean isPicture(String mediaType) {
+        return mediaType.startsWith("image/");
+    }
+
     /** A text without end is no JSON string, so it has no type: a type would need a limit, and it has none. */
     private static Schema flat(String mediaType) {
-        return OASFactory.createSchema()
-                .contentMediaType(mediaType)
-                .description(
-                        mediaType.equals("text/csv")
-                                ? "A header line, then the rows: RFC 4180, UTF-8."
-                                : "One row a line, each a JSON object.");
+        return OASFactory.createSchema().contentMediaType(mediaType).description(described(mediaType));
+    }
+
+    private static String described(String mediaType) {
+        if (isPicture(mediaType)) {
+            return "A picture.";
+        }
+        return mediaType.equals("text/csv")
+                ? "A header line, then the rows: RFC 4180, UTF-8."
+                : "One row a line, each a JSON object.";
     }
 }
