@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param smallChart SVG for a phone; the style sheet shows one of the two
  * @param chart SVG
  * @param charted the rows that are drawn
+ * @param nothing why nothing is drawn; empty where something is
  * @param choices what else can be drawn
  */
 record PairPage(
@@ -32,6 +33,7 @@ record PairPage(
         String chartAddress,
         String picture,
         List<Row> charted,
+        String nothing,
         List<Choice> choices,
         List<MeetingView> meetings,
         List<String> gaps,

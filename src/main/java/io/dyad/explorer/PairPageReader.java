@@ -82,6 +82,7 @@ class PairPageReader {
                 path.substring(1) + drawn,
                 calls.address(path + "/chart.png?indicator=" + plot.indicator() + "&size=1200"),
                 plot.rows().stream().map(this::row).toList(),
+                plot.isEmpty() ? String.valueOf(plot.note()) : "",
                 choices(detail, plot.indicator()),
                 detail.meetings(),
                 detail.absent().stream().map(PairDetail.Gap::reason).distinct().toList(),

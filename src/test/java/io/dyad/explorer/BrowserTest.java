@@ -1,0 +1,203 @@
+package io.dyad.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The pages as a person has them: in a browser, by pointer and by keyboard, on a desk and on a phone. */
+@QuarkusTest
+class BrowserTest {
+
+    private static final List<String> PAGES = List.of(
+            "", "KAZ-KOR", "KAZ-ROU", "KAZ-KEN", "embed/KAZ-KOR", "search?q=kazakhstan%20korea", "search?q=kazakhstan");
+
+    /** WCAG 2.2 AA, and what is good manners besides. */
+    private static final String VIOLATIONS =
+            "async () => (await axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',"
+                    + " 'best-practice']})).violations.map(it => it.id + ': ' + it.nodes.map(node => node.html).join(' '))";
+
+    private static final String OPENED = "() => document.querySelectorAll('details').forEach(it => it.open = true)";
+
+    private static final String WIDER = "() => document.documentElement.scrollWidth - window.innerWidth";
+
+    private static final String SHIFTED = "() => new Promise(done => { let sum = 0; new PerformanceObserver(list =>"
+            + " list.getEntries().forEach(it => sum += it.value)).observe({type: 'layout-shift', buffered: true});"
+            + " setTimeout(() => done(sum * 1000), 100); })";
+
+    private static Optional<Chromium> chromium = Optional.empty();
+
+    @TestHTTPResource("/")
+    String root = "";
+
+    enum Device {
+        DESK(1280, ColorScheme.LIGHT),
+        DESK_AT_NIGHT(1280, ColorScheme.DARK),
+        PHONE(360, ColorScheme.LIGHT),
+        PHONE_AT_NIGHT(360, ColorScheme.DARK);
+
+        private final int width;
+        private final ColorScheme scheme;
+
+        Device(int width, ColorScheme scheme) {
+            this.width = width;
+            this.scheme = scheme;
+        }
+
+        Browser.NewContextOptions options() {
+            return new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme);
+        }
+    }
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.open();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.ifPresent(Chromium::close);
+    }
+
+    @BeforeEach
+    void skipWithoutABrowser() {
+        assumeTrue(chromium.isPresent(), "There is no browser.");
+    }
+
+    @Test
+    void fromTheSearchToThePairToItsEvidenceAndItsCsv() throws IOException {
+        try (BrowserContext context = context(Device.DESK)) {
+            Page page = context.newPage();
+            page.navigate(root);
+            page.getByLabel("Two countries").fill("kazakhstan korea");
+            page.locator("#found a", new Page.LocatorOptions().setHasText("South Korea"))
+                    .click();
+            assertThat(page.url()).endsWith("/KAZ-KOR");
+            assertThat(page.locator(".headline .display").textContent()).isEqualTo("> $6 bn");
+            page.getByText("Take it along: all figures").click();
+            assertThat(page.getByLabel("Formula of Google Sheets, all figures").textContent())
+                    .isEqualTo("=IMPORTDATA(\"http://localhost:8080/v1/figures?pair=KAZ-KOR&format=csv\")");
+            Download download = page.waitForDownload(
+                    () -> page.locator("details[open] a").getByText("Download").click());
+            assertThat(Files.readString(download.path())).contains("KAZ-KOR.turnover.2022.press", "> $6 bn");
+            page.locator(".headline .proof a").getByText("Figure").click();
+            assertThat(page.url()).endsWith("/v1/figures/KAZ-KOR.turnover.2022.press");
+            assertThat(page.content()).contains("exceeding $6 billion last year");
+        }
+    }
+
+    @Test
+    void theKeyboardIsEnough() {
+        try (BrowserContext context = context(Device.DESK)) {
+            Page page = context.newPage();
+            page.navigate(root);
+            Locator field = page.getByLabel("Two countries");
+            tabTo(page, field);
+            page.keyboard().type("kazakhstan korea");
+            page.locator("#found a").first().waitFor();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/KAZ-KOR");
+            Locator summary = page.getByText("Take it along: all figures");
+            tabTo(page, summary);
+            page.keyboard().press("Enter");
+            assertThat(page.locator("details[open]").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void withoutJavaScriptEverythingIsThere() {
+        try (BrowserContext context =
+                browser().newContext(Device.PHONE.options().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(root);
+            page.getByLabel("Two countries").fill("kazakhstan south korea");
+            page.locator("form button").click();
+            assertThat(page.url()).endsWith("/KAZ-KOR");
+            assertThat(page.locator("main").innerText()).contains("> $6 bn", "exceeding $6 billion last year", "press");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noPageBreaksARuleOrLoadsFromElsewhere(Device device) throws IOException {
+        String axe = script();
+        List<String> faults = new ArrayList<>();
+        try (BrowserContext context = context(device)) {
+            for (String address : PAGES) {
+                Page page = context.newPage();
+                page.onConsoleMessage(it -> {
+                    if (it.type().equals("error")) {
+                        faults.add(address + " says " + it.text());
+                    }
+                });
+                page.onPageError(it -> faults.add(address + " fails: " + it));
+                page.onRequest(it -> {
+                    if (!it.url().startsWith(root) && !it.url().startsWith("data:")) {
+                        faults.add(address + " asks " + it.url());
+                    }
+                });
+                page.navigate(root + address);
+                int shifted = ((Number) page.evaluate(SHIFTED)).intValue();
+                if (shifted > 0) {
+                    faults.add(address + " moves by " + shifted + " thousandths");
+                }
+                page.evaluate(OPENED);
+                int wider = ((Number) page.evaluate(WIDER)).intValue();
+                if (wider > 0) {
+                    faults.add(address + " is " + wider + " pixels wider than the screen");
+                }
+                page.evaluate(axe);
+                ((List<?>) page.evaluate(VIOLATIONS)).forEach(it -> faults.add(address + " breaks " + it));
+                page.close();
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** Goes on from where the focus is, as whoever has no pointer does. */
+    private static void tabTo(Page page, Locator wanted) {
+        for (int i = 0; i < 40; i++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(wanted.evaluate("it => it === document.activeElement"))) {
+                return;
+            }
+        }
+        throw new AssertionError("The keyboard does not lead to " + wanted);
+    }
+
+    private static BrowserContext context(Device device) {
+        return browser().newContext(device.options());
+    }
+
+    private static Browser browser() {
+        return chromium.orElseThrow().browser();
+    }
+
+    private static String script() throws IOException {
+        try (InputStream script = Thread.currentThread().getContextClassLoader().getResourceAsStream("axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
