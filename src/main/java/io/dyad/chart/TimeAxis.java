@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The days that a chart's axis runs through.
@@ -20,7 +21,8 @@ record TimeAxis(BigDecimal low, BigDecimal high, List<Tick> ticks) {
     private static final BigDecimal MARGIN_OF_ONE = BigDecimal.valueOf(183);
 
     /**
-     * The periods themselves where there is room for all of them, else years that are a round number apart.
+     * The periods themselves where there is room for all of them, else years that are a round number apart, else some of
+     * the periods.
      *
      * @param most how many labels there is room for
      */
@@ -40,12 +42,29 @@ record TimeAxis(BigDecimal low, BigDecimal high, List<Tick> ticks) {
                 .toList();
         int longest =
                 ofPeriods.stream().mapToInt(it -> it.label().length()).max().orElse(4);
-        boolean isRoom = ofPeriods.size() * Math.max(1, longest / 5) <= most;
-        return new TimeAxis(
-                first.subtract(margin), last.add(margin), isRoom ? ofPeriods : years(inOrder, first, last, most));
+        int room = Math.max(1, most / Math.max(1, longest / 5));
+        return new TimeAxis(first.subtract(margin), last.add(margin), ticks(inOrder, ofPeriods, room, most));
     }
 
-    private static List<Tick> years(List<Point> points, BigDecimal first, BigDecimal last, int most) {
+    /** Within a year or two there are no round years enough, and every so many periods have a label. */
+    private static List<Tick> ticks(List<Point> points, List<Tick> ofPeriods, int room, int most) {
+        if (ofPeriods.size() <= room) {
+            return ofPeriods;
+        }
+        List<Tick> years = years(points, most);
+        if (years.size() > 1) {
+            return years;
+        }
+        int step = (ofPeriods.size() + room - 1) / room;
+        return IntStream.range(0, ofPeriods.size())
+                .filter(it -> it % step == 0)
+                .mapToObj(ofPeriods::get)
+                .toList();
+    }
+
+    private static List<Tick> years(List<Point> points, int most) {
+        BigDecimal first = points.get(0).day();
+        BigDecimal last = points.get(points.size() - 1).day();
         int from = LocalDate.ofEpochDay(first.longValue()).getYear();
         int to = LocalDate.ofEpochDay(last.longValue()).getYear();
         boolean isOfYears =

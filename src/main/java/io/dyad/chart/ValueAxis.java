@@ -20,7 +20,7 @@ record ValueAxis(BigDecimal low, BigDecimal high, BigDecimal step) {
     private static final int STEPS = 5;
 
     /** Where an arrow begins at the edge, this part of the axis is added for it. */
-    private static final BigDecimal ROOM = new BigDecimal("0.2");
+    private static final BigDecimal ROOM = new BigDecimal("0.25");
 
     static ValueAxis of(Collection<Point> points) {
         BigDecimal low = BigDecimal.ZERO;

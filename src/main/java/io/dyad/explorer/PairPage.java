@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param following the figures that follow from what is stated, and what has no room in front
  * @param smallChart SVG for a phone; the style sheet shows one of the two
  * @param chart SVG
+ * @param picture address of the chart as PNG
+ * @param oembed address of what a page shows in place of a pasted link
  * @param charted the rows that are drawn
  * @param nothing why nothing is drawn; empty where something is
  * @param choices what else can be drawn
@@ -32,6 +34,7 @@ record PairPage(
         String chart,
         String chartAddress,
         String picture,
+        String oembed,
         List<Row> charted,
         String nothing,
         List<Choice> choices,

@@ -16,6 +16,8 @@ import io.dyad.pair.Pair;
 import io.dyad.store.AsOf;
 import io.dyad.store.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +83,7 @@ class PairPageReader {
                 charts.svg(plot, look(Look.USUAL.size(), language)),
                 path.substring(1) + drawn,
                 calls.address(path + "/chart.png?indicator=" + plot.indicator() + "&size=1200"),
+                calls.address("/oembed?url=" + URLEncoder.encode(calls.address("/" + pair), StandardCharsets.UTF_8)),
                 plot.rows().stream().map(this::row).toList(),
                 plot.isEmpty() ? String.valueOf(plot.note()) : "",
                 choices(detail, plot.indicator()),

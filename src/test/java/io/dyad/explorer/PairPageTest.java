@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,6 +62,7 @@ class PairPageTest {
     @ValueSource(strings = {"/KAZ-KOR", "/KAZ-ROU", "/KAZ-KEN", "/search?q=korea", "/suggestions?q=kaz%20kor"})
     void allLinksAreRelativeAndAnswer(String address) {
         List<String> links = attributes(page(address), "href|src");
+        links = links.stream().filter(it -> !it.contains("/oembed?")).toList();
         assertThat(links).isNotEmpty().allSatisfy(it -> {
             assertThat(it).doesNotStartWith("/").doesNotContain("://");
             String path = "/" + it.replace("&amp;", "&").replace("./", "");
@@ -97,6 +99,36 @@ class PairPageTest {
                 .contains("<meta property=\"og:description\" content=\"Trade turnover: &gt; $6 bn, 2022")
                 .contains("<meta property=\"og:image\" content=\"http://localhost:8080/v1/pairs/KAZ-KOR/chart.png?"
                         + "indicator=turnover&amp;size=1200\"");
+    }
+
+    @Test
+    void aPastedLinkIsShownByOembed() {
+        assertThat(page("/KAZ-KOR"))
+                .contains("type=\"application/json+oembed\" href=\"http://localhost:8080/oembed?url=");
+        given().queryParam("url", "https://data.example.org/KAZ-KOR?indicator=turnover")
+                .queryParam("maxwidth", "400")
+                .get("/oembed")
+                .then()
+                .statusCode(200)
+                .body("version", equalTo("1.0"))
+                .body("type", equalTo("rich"))
+                .body("title", equalTo("Kazakhstan and South Korea"))
+                .body("provider_name", equalTo("Dyad"))
+                .body("width", equalTo(400))
+                .body("html", containsString("<iframe src=\"http://localhost:8080/embed/KAZ-KOR\" width=\"400\""));
+        given().queryParam("url", "https://data.example.org/")
+                .get("/oembed")
+                .then()
+                .statusCode(404);
+        given().queryParam("url", "https://data.example.org/KAZ-XXX")
+                .get("/oembed")
+                .then()
+                .statusCode(404);
+        given().queryParam("url", "https://data.example.org/KAZ-KOR")
+                .queryParam("format", "xml")
+                .get("/oembed")
+                .then()
+                .statusCode(400);
     }
 
     @Test
