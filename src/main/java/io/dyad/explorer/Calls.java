@@ -34,7 +34,7 @@ class Calls {
                 curl(path),
                 csv,
                 ofCsv.substring(1),
-                "=IMPORTDATA(\"" + csv + "\")",
+                "=IMPORTDATA(\"" + csv + "\", \",\", \"en_US\")",
                 "import pandas as pd\npd.read_csv(\"" + csv + "\")");
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading what the qualifier means
  * @param when the period and how it is known
  * @param wording the words of the source
+ * @param book whose account it belongs to
  */
 record FigureCard(
         String subject,
@@ -33,11 +34,19 @@ record FigureCard(
         @Nullable String saidOn,
         String publisher,
         @Nullable String publishedOn,
+        String book,
         String figure,
         String claim,
         String source) {
 
+    private static final int MOST_LETTERS = 10;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    /** Whether its number needs smaller letters to stay on one line. */
+    public boolean isLong() {
+        return display.length() > MOST_LETTERS;
+    }
 
     /** The figure of the pair at that place, with its evidence. */
     static FigureCard of(PairDetail pair, int place, Indicators indicators) {
@@ -54,6 +63,7 @@ record FigureCard(
                 day(evidence.saidOn()),
                 figure.publisher(),
                 day(figure.publishedOn()),
+                figure.book(),
                 figure.id(),
                 evidence.id(),
                 figure.source());

@@ -104,7 +104,8 @@ class PairPageReader {
                     : detail.reason();
         }
         FigureCard first = answer.headline();
-        return first.subject() + ": " + first.display() + ", " + first.when() + ". " + first.publisher()
+        String scope = first.scope().isEmpty() ? "" : ", " + first.scope();
+        return first.subject() + scope + ": " + first.display() + ", " + first.when() + ". " + first.publisher()
                 + (first.publishedOn() == null ? "." : ", " + first.publishedOn() + ".");
     }
 

@@ -149,7 +149,7 @@ record SeriesRow(
                 null,
                 List.of(),
                 null,
-                List.of(),
+                line.sides().members(period),
                 why(line, base),
                 null,
                 null);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Sides(Party side, Party partner) {
 
     /** A note names so many members without a figure; a column lists all. */
-    private static final int MOST_NAMED = 10;
+    private static final int MOST_NAMED = 60;
 
     @Nullable String origin(@Nullable Perspective direction) {
         return direction == null ? null : (direction == Perspective.FROM ? side : partner).code();
@@ -83,6 +83,11 @@ record Sides(Party side, Party partner) {
         return own.contains(cell.country())
                 && !own.contains(cell.partner())
                 && partner.in(cell.place().period()).contains(cell.partner());
+    }
+
+    /** Of a sum everybody whose figure would be part of it in a period. */
+    List<String> members(Period period) {
+        return isSum() ? places(period).stream().map(this::missing).toList() : List.of();
     }
 
     /** Of two groups both countries, else the one that is a member. */

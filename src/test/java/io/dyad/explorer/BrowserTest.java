@@ -97,7 +97,8 @@ class BrowserTest {
             assertThat(page.locator(".headline .display").textContent()).isEqualTo("> $6 bn");
             page.getByText("Take it along: all figures").click();
             assertThat(page.getByLabel("Formula of Google Sheets, all figures").textContent())
-                    .isEqualTo("=IMPORTDATA(\"http://localhost:8080/v1/figures?pair=KAZ-KOR&format=csv\")");
+                    .isEqualTo(
+                            "=IMPORTDATA(\"http://localhost:8080/v1/figures?pair=KAZ-KOR&format=csv\", \",\", \"en_US\")");
             Download download = page.waitForDownload(
                     () -> page.locator("details[open] a").getByText("Download").click());
             assertThat(Files.readString(download.path())).contains("KAZ-KOR.turnover.2022.press", "> $6 bn");

@@ -38,7 +38,8 @@ class PairPageTest {
                 .contains("“exceeding $6 billion last year”", "President Tokayev, 19 September 2023")
                 .contains("href=\"v1/figures/KAZ-KOR.turnover.2022.press\"")
                 .contains("curl &#39;http://localhost:8080/v1/figures?pair=KAZ-KOR&#39;")
-                .contains("=IMPORTDATA(&quot;http://localhost:8080/v1/figures?pair=KAZ-KOR&amp;format=csv&quot;)")
+                .contains(
+                        "=IMPORTDATA(&quot;http://localhost:8080/v1/figures?pair=KAZ-KOR&amp;format=csv&quot;, &quot;,&quot;, &quot;en_US&quot;)")
                 .contains("href=\"v1/figures?pair=KAZ-KOR&amp;format=csv\"");
     }
 

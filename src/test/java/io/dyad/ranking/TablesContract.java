@@ -181,6 +181,12 @@ abstract class TablesContract {
                 .body("data[1].note", equalTo("The sum of 28 figures."))
                 .body("data[2].note", equalTo("The sum of 27 figures. GBR left EU on 2020-01-31 and is not counted."))
                 .body("data[3].note", equalTo("The sum of 27 figures."));
+        exports(office, "TKL", "WLD", "2017", "900");
+        get("/v1/series?country=TKL&partners=EU,WLD&indicators=exports&from=2017&to=2017&book=series-ala/TKL")
+                .then()
+                .body("data[0].period", equalTo("2017"))
+                .body("data[0].value", nullValue())
+                .body("data[0].members_without_figure", hasSize(28));
         get("/v1/series?country=TKL&partners=EU,WLD&indicators=exports&shape=wide&from=2018&to=2021&book=series-ala/TKL")
                 .then()
                 .body("data.'exports.TKL-EU'", contains(280, 280, 270, 270));
