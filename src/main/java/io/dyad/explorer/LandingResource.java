@@ -1,5 +1,6 @@
 package io.dyad.explorer;
 
+import io.dyad.http.PublicAddress;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -15,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The page that people see first, and the way from it to two countries. */
 @Path("/")
-@Produces(MediaType.TEXT_HTML)
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 class LandingResource {
 
     private final LandingReader reader;
     private final PairSearch pairSearch;
+    private final PublicAddress address;
 
-    LandingResource(LandingReader reader, PairSearch pairSearch) {
+    LandingResource(LandingReader reader, PairSearch pairSearch, PublicAddress address) {
         this.reader = reader;
         this.pairSearch = pairSearch;
+        this.address = address;
     }
 
     /** Blocking, because a method that returns a template would otherwise read the store on the event loop. */
@@ -39,12 +42,12 @@ class LandingResource {
     @Path("search")
     @Blocking
     @Operation(hidden = true)
-    public RestResponse<TemplateInstance> search(@RestQuery @Nullable String q) {
+    public RestResponse<String> search(@RestQuery @Nullable String q) {
         Search search = pairSearch.search(q == null ? "" : q);
         Optional<Search.Hit> only = pairSearch.only(search);
         return only.isPresent()
-                ? RestResponse.seeOther(URI.create(only.get().pair()))
-                : RestResponse.ok(reader.landing(search));
+                ? RestResponse.seeOther(URI.create(address.link("/" + only.get().pair())))
+                : RestResponse.ok(reader.landing(search).render());
     }
 
     /** What may be meant while somebody types: a part of a page. */

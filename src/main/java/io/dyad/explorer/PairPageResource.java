@@ -2,6 +2,7 @@ package io.dyad.explorer;
 
 import io.dyad.country.Countries;
 import io.dyad.http.PathValue;
+import io.dyad.http.PublicAddress;
 import io.dyad.indicator.Indicator;
 import io.dyad.indicator.Indicators;
 import io.dyad.pair.Pair;
@@ -10,16 +11,22 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of two countries. Whoever passes on a link may hang anything on it: what is not understood is left out. */
 @Path("/")
-@Produces(MediaType.TEXT_HTML)
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 class PairPageResource {
 
     private static final String CODES = "{pair: [A-Za-z]{3}-[A-Za-z]{3}}";
@@ -27,20 +34,26 @@ class PairPageResource {
     private final PairPageReader reader;
     private final Countries countries;
     private final Indicators indicators;
+    private final PublicAddress address;
 
-    PairPageResource(PairPageReader reader, Countries countries, Indicators indicators) {
+    PairPageResource(PairPageReader reader, Countries countries, Indicators indicators, PublicAddress address) {
         this.reader = reader;
         this.countries = countries;
         this.indicators = indicators;
+        this.address = address;
     }
 
     @GET
     @Path(CODES)
     @Blocking
     @Operation(hidden = true)
-    public TemplateInstance pair(
-            @RestPath String pair, @RestQuery @Nullable String indicator, @RestQuery @Nullable String language) {
-        return page(pair, indicator, language);
+    public RestResponse<String> pair(
+            @RestPath String pair,
+            @RestQuery @Nullable String indicator,
+            @RestQuery @Nullable String language,
+            @Context UriInfo asked) {
+        Pair resolved = resolve(pair);
+        return at("/" + resolved, asked, () -> page(resolved, indicator, language));
     }
 
     /** The headline and the chart alone, for an iframe. */
@@ -48,16 +61,35 @@ class PairPageResource {
     @Path("embed/" + CODES)
     @Blocking
     @Operation(hidden = true)
-    public TemplateInstance embed(
-            @RestPath String pair, @RestQuery @Nullable String indicator, @RestQuery @Nullable String language) {
-        return new Embed(page(pair, indicator, language));
+    public RestResponse<String> embed(
+            @RestPath String pair,
+            @RestQuery @Nullable String indicator,
+            @RestQuery @Nullable String language,
+            @Context UriInfo asked) {
+        Pair resolved = resolve(pair);
+        return at("/embed/" + resolved, asked, () -> new Embed(page(resolved, indicator, language)));
     }
 
-    private PairPage page(String pair, @Nullable String indicator, @Nullable String language) {
+    /** A page has one address: its links are relative to it. */
+    private RestResponse<String> at(String path, UriInfo asked, Supplier<TemplateInstance> page) {
+        if (asked.getPath().equals(path)) {
+            return RestResponse.ok(page.get().render());
+        }
+        String query = asked.getRequestUri().getRawQuery();
+        return ResponseBuilder.<String>create(RestResponse.Status.MOVED_PERMANENTLY)
+                .location(URI.create(address.link(path) + (query == null ? "" : "?" + query)))
+                .build();
+    }
+
+    private PairPage page(Pair pair, @Nullable String indicator, @Nullable String language) {
         return reader.page(
-                PathValue.read("pair", pair, it -> Pair.resolve(it, countries)),
+                pair,
                 known(indicator).map(Indicator::code).orElse(null),
                 language != null && Countries.LANGUAGES.contains(language) ? language : "en");
+    }
+
+    private Pair resolve(String text) {
+        return PathValue.read("pair", text, it -> Pair.resolve(it, countries));
     }
 
     private Optional<Indicator> known(@Nullable String indicator) {

@@ -1,6 +1,7 @@
 package io.dyad.explorer;
 
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dyad.claim.ClaimDoor;
@@ -97,6 +98,11 @@ class LandingOfAnotherStoreTest {
                 .contains("&quot;&gt;&lt;img src=x&gt;</a>")
                 .doesNotContain("<script>", "<img src=x")
                 .contains("curl https://data.example.org/dyad/v1/pairs/AFG-ALB<");
+        given().redirects()
+                .follow(false)
+                .get("/alb-afg")
+                .then()
+                .header("Location", "https://data.example.org/dyad/AFG-ALB");
     }
 
     private static Evidence worded(String source) {

@@ -103,6 +103,25 @@ class PairPageTest {
     }
 
     @Test
+    void everyOtherSpellingLeadsToTheOneAddressThatLinksAreRelativeTo() {
+        for (String other : List.of("/kor-kaz", "/KAZ-KOR/", "/kaz-kor")) {
+            given().redirects()
+                    .follow(false)
+                    .get(other + "?indicator=turnover")
+                    .then()
+                    .statusCode(301)
+                    .header("Location", endsWith("/KAZ-KOR?indicator=turnover"));
+        }
+        given().redirects()
+                .follow(false)
+                .get("/embed/kor-kaz")
+                .then()
+                .statusCode(301)
+                .header("Location", endsWith("/embed/KAZ-KOR"));
+        get("/KAZ-KOR").then().contentType("text/html;charset=UTF-8");
+    }
+
+    @Test
     void aPastedLinkIsShownByOembed() {
         assertThat(page("/KAZ-KOR"))
                 .contains("type=\"application/json+oembed\" href=\"http://localhost:8080/oembed?url=");
