@@ -11,12 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title in as many lines as it takes
  * @param told the chart in words, for those who do not see it
- * @param none lines that say why there is nothing; empty where there is something
+ * @param foot what is left out, or why there is nothing, and whose figures these are
  */
 public record Chart(
-        String pair,
-        String indicator,
-        String language,
         int width,
         int height,
         int letters,
@@ -26,15 +23,20 @@ public record Chart(
         String told,
         List<Entry> legend,
         List<Text> conventions,
-        List<Tick> rows,
-        List<Tick> columns,
-        int left,
-        int right,
-        int bottom,
-        List<Drawn> lines,
-        List<Text> none,
+        Area area,
         List<Text> foot)
         implements TemplateInstance {
+
+    /**
+     * Where figures stand, between the axes.
+     *
+     * @param rows where the axis of values has its ticks
+     * @param columns where that of time has
+     */
+    public record Area(List<Tick> rows, List<Tick> columns, int left, int right, int bottom, List<Drawn> lines) {
+
+        static final Area NONE = new Area(List.of(), List.of(), 0, 0, 0, List.of());
+    }
 
     /** A line of text at its place. */
     public record Text(int x, int y, String text) {}

@@ -34,12 +34,13 @@ final class Drawing {
         return new Drawing(plot, look).chart();
     }
 
+    /** What is left out, or why there is nothing; then whose figures these are. */
     private static List<String> foot(Plot plot, int fitting) {
         List<String> lines = new ArrayList<>();
+        if (plot.note() != null) {
+            lines.addAll(Wrapped.lines(plot.note(), fitting));
+        }
         if (!plot.isEmpty()) {
-            if (plot.note() != null) {
-                lines.addAll(Wrapped.lines(plot.note(), fitting));
-            }
             lines.addAll(Wrapped.lines("Source: " + plot.source() + ". Dyad, " + plot.pair() + ".", fitting));
         }
         return lines;
@@ -52,37 +53,24 @@ final class Drawing {
         y += legend.isEmpty() ? 0 : letters * 2 + (legend.size() - 1) * lineHeight();
         List<Chart.Text> conventions = texts(conventionLines, y + letters * 7 / 4, lineHeight());
         y += conventions.isEmpty() ? 0 : letters * 7 / 4 + (conventions.size() - 1) * lineHeight();
-        return plot.isEmpty() ? empty(title, y) : filled(title, legend, conventions, y + letters * 2);
-    }
-
-    private Chart empty(List<Chart.Text> title, int y) {
-        List<String> why = Wrapped.lines(String.valueOf(plot.note()), Look.fitting(look.size() - 2 * margin, letters));
-        List<Chart.Text> none = texts(why, y + letters * 3, lineHeight());
-        int height = y + letters * 3 + why.size() * lineHeight() + margin;
+        Chart.Area area = plot.isEmpty() ? Chart.Area.NONE : area(y + letters * 2);
+        int below = (plot.isEmpty() ? y : area.bottom()) + letters * 7 / 2;
+        List<Chart.Text> foot = texts(footLines, below, lineHeight());
         return new Chart(
-                plot.pair(),
-                plot.indicator(),
-                look.language(),
                 look.size(),
-                height,
+                below + footLines.size() * lineHeight(),
                 letters,
                 titleLetters,
                 look.theme(),
                 title,
-                told(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                margin,
-                look.size() - margin,
-                height,
-                List.of(),
-                none,
-                List.of());
+                String.join(" ", titleLines) + ". " + told(),
+                legend,
+                conventions,
+                area,
+                foot);
     }
 
-    private Chart filled(List<Chart.Text> title, List<Chart.Entry> legend, List<Chart.Text> conventions, int top) {
+    private Chart.Area area(int top) {
         ValueAxis values = ValueAxis.of(plot.points());
         List<String> labels = values.ticks().stream()
                 .map(it -> Display.rounded(it, true, plot.unit()))
@@ -103,29 +91,7 @@ final class Drawing {
         List<Chart.Drawn> lines = IntStream.range(0, plot.lines().size())
                 .mapToObj(it -> marks.line(plot.lines().get(it), it, look.theme()))
                 .toList();
-        List<Chart.Text> foot = texts(footLines, bottom + letters * 7 / 2, lineHeight());
-        int height = bottom + letters * 7 / 2 + footLines.size() * lineHeight();
-        return new Chart(
-                plot.pair(),
-                plot.indicator(),
-                look.language(),
-                look.size(),
-                height,
-                letters,
-                titleLetters,
-                look.theme(),
-                title,
-                told(),
-                legend,
-                conventions,
-                rows,
-                columns,
-                left,
-                right,
-                bottom,
-                lines,
-                List.of(),
-                foot);
+        return new Chart.Area(rows, columns, left, right, bottom, lines);
     }
 
     private List<Chart.Entry> legend(int y) {

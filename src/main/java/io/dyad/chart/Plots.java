@@ -4,7 +4,6 @@ import io.dyad.claim.Absent;
 import io.dyad.claim.ClaimFilter;
 import io.dyad.claim.Series;
 import io.dyad.country.Countries;
-import io.dyad.country.Country;
 import io.dyad.figure.BookChoice;
 import io.dyad.figure.Deriving;
 import io.dyad.figure.Figure;
@@ -111,9 +110,11 @@ public class Plots {
     private String whyNone(ChartQuestion question, Indicator indicator, int figuresOfIt) {
         if (figuresOfIt > 0) {
             return "Nothing to draw: " + counted(figuresOfIt) + " of " + indicator.code()
-                    + ", none with a period in the books asked for.";
+                    + ", none with a period and a number in the books asked for.";
         }
-        ClaimFilter asked = ClaimFilter.published(question.asOf()).of(List.of(indicator.code()));
+        ClaimFilter asked = ClaimFilter.published(question.asOf())
+                .of(List.of(indicator.code()))
+                .within(question.from(), question.to());
         return "Nothing to draw. "
                 + absent.reason(question.pair(), asked, question.asOf().revision());
     }
@@ -196,9 +197,7 @@ public class Plots {
     private String name(String code, ChartQuestion question) {
         return countries
                 .byAlpha3(code)
-                .map(Country::names)
-                .map(it -> it.get(question.language()))
-                .or(() -> countries.byAlpha3(code).map(Country::name))
+                .map(it -> it.nameIn(question.language()))
                 .orElse(code);
     }
 }

@@ -38,6 +38,11 @@ public record Country(
         aliases = List.copyOf(aliases);
     }
 
+    /** What it is called in a language, a tag such as {@code ru}; in English where it has no name in that one. */
+    public String nameIn(String language) {
+        return names.getOrDefault(language, name);
+    }
+
     /** Whether this is the pseudo-area, which can only be a counterpart. */
     public boolean isWorld() {
         return alpha3.equals(Countries.WORLD);

@@ -6,7 +6,6 @@ import io.dyad.chart.Look;
 import io.dyad.chart.Plot;
 import io.dyad.chart.Plots;
 import io.dyad.country.Countries;
-import io.dyad.country.Country;
 import io.dyad.figure.FigureRow;
 import io.dyad.figure.PairDetail;
 import io.dyad.figure.PairReader;
@@ -136,7 +135,6 @@ class PairPageReader {
     }
 
     private String name(String code, String language) {
-        Country country = countries.byAlpha3(code).orElseThrow();
-        return country.names().getOrDefault(language, country.name());
+        return countries.byAlpha3(code).orElseThrow().nameIn(language);
     }
 }

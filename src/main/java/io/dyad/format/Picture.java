@@ -3,7 +3,7 @@ package io.dyad.format;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A kind of picture; its address ends with its name, so that no one need say what is accepted. */
+/** A kind of picture of a chart; its address ends with its name, so that no one need say what is accepted. */
 public enum Picture {
     SVG("svg", Picture.SVG_TYPE),
     PNG("png", Picture.PNG_TYPE);
@@ -26,7 +26,7 @@ public enum Picture {
     /** The picture that an address leads to; empty where it leads to none. */
     public static Optional<Picture> at(String path) {
         return Arrays.stream(values())
-                .filter(it -> path.endsWith("." + it.code))
+                .filter(it -> path.endsWith("/chart." + it.code))
                 .findFirst();
     }
 

@@ -49,7 +49,7 @@ class ChartResourceTest {
         Element svg = svg(TURNOVER).getDocumentElement();
         assertThat(svg.getAttribute("aria-label"))
                 .isEqualTo(
-                        "Trade turnover: Kazakhstan – South Korea 1 figure in 1 line. The latest of press: 2022: > $6 bn,"
+                        "Trade turnover: Kazakhstan – South Korea. 1 figure in 1 line. The latest of press: 2022: > $6 bn,"
                                 + " press (The Astana Times).");
         assertThat(texts(svg))
                 .contains("> $6 bn", "press", "2022", "USD (arrow: beyond this, how far is not said)")
@@ -99,7 +99,7 @@ class ChartResourceTest {
                         " ",
                         texts(svg("/v1/pairs/KAZ-KOR/chart.svg?indicator=investment-total")
                                 .getDocumentElement())))
-                .contains("none with a period");
+                .contains("none with a period and a number");
         assertThat(marks(svg("/v1/pairs/KAZ-KOR/chart.svg?from=2023"))).isEmpty();
         assertThat(marks(svg("/v1/pairs/KAZ-KOR/chart.svg?book=un-comtrade/KAZ")))
                 .isEmpty();
