@@ -67,8 +67,22 @@ final class Wire {
     static Answer send(int port, String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            Thread sending = new Thread(() -> write(request, socket));
+            sending.setDaemon(true);
+            sending.start();
             return answer(read(socket.getInputStream(), request.startsWith("HEAD ")));
+        }
+    }
+
+    /**
+     * Goes on while the answer is read: a server that refuses a request may answer and hang up before it has read all of
+     * it, and what arrives after that breaks the connection, and the answer with it where it is not read yet.
+     */
+    private static void write(String request, Socket socket) {
+        try {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+        } catch (IOException hungUp) {
+            // Whether it answered before is seen by reading.
         }
     }
 
