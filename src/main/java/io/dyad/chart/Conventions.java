@@ -33,6 +33,7 @@ final class Conventions {
             return unit.code();
         }
         return switch (unit.code()) {
+            case "INDEX" -> "Percent of the base period";
             case "PERCENT" -> "Percent";
             case "RANK" -> "Rank, 1 is the first";
             case "PERSONS" -> "Persons";

@@ -9,11 +9,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of one quantity in one book, in the order of their periods.
+ * The figures of one quantity of a pair in one book, in the order of their periods.
  *
+ * @param of which pair, where a chart has several; empty where it has one
  * @param points at least one
  */
-record Line(List<Point> points) {
+record Line(String of, List<Point> points) {
 
     Line {
         points = points.stream().sorted(Comparator.comparing(Point::period)).toList();
@@ -21,6 +22,7 @@ record Line(List<Point> points) {
 
     /** What belongs to one line: the same quantity, counted by the same account. */
     record Key(
+            String pair,
             String indicator,
             @Nullable String origin,
             @Nullable String destination,
@@ -30,7 +32,14 @@ record Line(List<Point> points) {
 
         static Key of(Point point) {
             FigureRow row = point.row();
-            return new Key(row.indicator(), row.origin(), row.destination(), row.product(), row.coverage(), row.book());
+            return new Key(
+                    String.valueOf(row.pair()),
+                    row.indicator(),
+                    row.origin(),
+                    row.destination(),
+                    row.product(),
+                    row.coverage(),
+                    row.book());
         }
     }
 
@@ -39,7 +48,7 @@ record Line(List<Point> points) {
         String direction = row.origin() == null ? "" : row.origin() + " → " + row.destination();
         String product = row.product().equals("TOTAL") ? "" : row.product().toLowerCase(Locale.ROOT);
         String coverage = row.coverage() == null ? "" : row.coverage();
-        return Stream.of(direction, product, coverage, row.book())
+        return Stream.of(of, direction, product, coverage, row.book())
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(", "));
     }

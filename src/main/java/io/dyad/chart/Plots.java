@@ -11,8 +11,10 @@ import io.dyad.figure.FigureRows;
 import io.dyad.figure.Figures;
 import io.dyad.indicator.Indicator;
 import io.dyad.indicator.Indicators;
+import io.dyad.pair.Pair;
 import io.dyad.period.Frequency;
 import io.dyad.quantity.Unit;
+import io.dyad.store.AsOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Finds what a chart shows. */
@@ -57,30 +60,84 @@ public class Plots {
                 .filter(it -> it.series().indicator().equals(indicator))
                 .toList();
         List<Point> wanted = inBooks(ofIndicator, question).stream()
-                .map(it -> point(it, question))
+                .map(it -> point(it, question.asOf()))
                 .flatMap(Optional::stream)
                 .filter(Point::isKnown)
                 .toList();
         return plot(question, indicators.get(indicator), ofIndicator.size(), wanted);
     }
 
-    private Optional<Point> point(Figure figure, ChartQuestion question) {
+    /** Of each pair the book that the policy chooses, all on one axis. */
+    public Plot compare(ComparedPairs asked) {
+        Deriving deriving = asked.base() == null ? Deriving.USUAL : Deriving.indexed(asked.base());
+        List<Figure> ofIndicator = figures.of(asked.pairs(), asked.asOf(), deriving).stream()
+                .filter(it -> it.series().indicator().equals(asked.indicator()))
+                .filter(it -> (asked.base() != null) == it.series().unit().equals(Unit.INDEX.code()))
+                .toList();
+        List<Point> wanted = ofChosenBooks(ofIndicator).stream()
+                .map(it -> point(it, asked.asOf()))
+                .flatMap(Optional::stream)
+                .filter(Point::isKnown)
+                .toList();
+        Indicator indicator = indicators.get(asked.indicator());
+        List<String> notes = new ArrayList<>();
+        List<Line> shown = shown(wanted, indicator, it -> names(Pair.parse(it), asked.language()), notes);
+        if (shown.isEmpty()) {
+            notes.add("Nothing to draw: none of these pairs has a figure of " + indicator.code() + " with a period"
+                    + (asked.base() == null ? "." : ", and one of " + asked.base() + " to compare it with."));
+        }
+        return new Plot(
+                asked.pairs().stream().map(Pair::toString).collect(Collectors.joining(", ")),
+                indicator.code(),
+                indicator.name() + (asked.base() == null ? "" : ", " + asked.base() + " = 100"),
+                asked.base() == null ? unit(wanted, indicator) : Unit.INDEX,
+                shown,
+                sources(shown),
+                notes.isEmpty() ? null : String.join(" ", notes));
+    }
+
+    private Optional<Point> point(Figure figure, AsOf asOf) {
         return Optional.ofNullable(figure.period())
-                .map(it -> new Point(rows.row(figure, question.asOf(), Deriving.USUAL.vagueness()), it));
+                .map(it -> new Point(rows.row(figure, asOf, Deriving.USUAL.vagueness()), it));
     }
 
     private Plot plot(ChartQuestion question, Indicator indicator, int figuresOfIt, List<Point> wanted) {
-        Unit unit =
-                new Unit(most(wanted, it -> it.row().unit(), indicator.unit().code()));
+        List<String> notes = new ArrayList<>();
+        List<Line> shown = shown(wanted, indicator, it -> "", notes);
+        if (shown.isEmpty()) {
+            notes.add(whyNone(question, indicator, figuresOfIt));
+        }
+        return new Plot(
+                question.pair().toString(),
+                indicator.code(),
+                indicator.name() + ": " + names(question.pair(), question.language()),
+                unit(wanted, indicator),
+                shown,
+                sources(shown),
+                notes.isEmpty() ? null : String.join(" ", notes));
+    }
+
+    private static Unit unit(List<Point> wanted, Indicator indicator) {
+        return new Unit(most(wanted, it -> it.row().unit(), indicator.unit().code()));
+    }
+
+    /**
+     * What one pair of axes can show.
+     *
+     * @param of what the lines of a pair are told apart by
+     * @param notes to which is added what is left out
+     */
+    private static List<Line> shown(
+            List<Point> wanted, Indicator indicator, UnaryOperator<String> of, List<String> notes) {
+        Unit unit = unit(wanted, indicator);
         List<Point> ofUnit = wanted.stream()
                 .filter(it -> it.row().unit().equals(unit.code()))
                 .toList();
         String frequency = frequency(ofUnit);
         List<Point> alike =
                 ofUnit.stream().filter(it -> frequency.equals(named(it))).toList();
-        List<Line> lines = lines(alike);
+        List<Line> lines = lines(alike, of);
         List<Line> shown = lines.stream().limit(MOST_LINES).toList();
-        List<String> notes = new ArrayList<>();
         if (alike.size() < wanted.size()) {
             notes.add(counted(wanted.size() - alike.size()) + " in other units or frequencies left out.");
         }
@@ -93,18 +150,7 @@ public class Plots {
                             .collect(Collectors.joining("; "))
                     + (lines.size() > MOST_LINES + MOST_NAMED ? "; …" : "") + ".");
         }
-        if (shown.isEmpty()) {
-            notes.add(whyNone(question, indicator, figuresOfIt));
-        }
-        return new Plot(
-                question.pair().toString(),
-                indicator.code(),
-                indicator.name() + ": " + name(question.pair().first(), question) + " – "
-                        + name(question.pair().second(), question),
-                unit,
-                shown,
-                sources(shown),
-                notes.isEmpty() ? null : String.join(" ", notes));
+        return shown;
     }
 
     private String whyNone(ChartQuestion question, Indicator indicator, int figuresOfIt) {
@@ -143,6 +189,10 @@ public class Plots {
                     .filter(it -> question.books().contains(it.book()))
                     .toList();
         }
+        return ofChosenBooks(all);
+    }
+
+    private static List<Figure> ofChosenBooks(List<Figure> all) {
         Map<Series, List<Figure>> bySeries =
                 all.stream().collect(Collectors.groupingBy(Figure::series, LinkedHashMap::new, Collectors.toList()));
         return bySeries.values().stream()
@@ -154,11 +204,11 @@ public class Plots {
     }
 
     /** The longest first; of equals by name, so that a line keeps its colour. */
-    private static List<Line> lines(List<Point> points) {
+    private static List<Line> lines(List<Point> points, UnaryOperator<String> of) {
         Map<Line.Key, List<Point>> byKey =
                 points.stream().collect(Collectors.groupingBy(Line.Key::of, LinkedHashMap::new, Collectors.toList()));
-        return byKey.values().stream()
-                .map(Line::new)
+        return byKey.entrySet().stream()
+                .map(it -> new Line(of.apply(it.getKey().pair()), it.getValue()))
                 .sorted(Comparator.comparing(Line::size).reversed().thenComparing(Line::label))
                 .toList();
     }
@@ -194,10 +244,10 @@ public class Plots {
                 + (publishers.size() > MOST_NAMED ? "; and " + (publishers.size() - MOST_NAMED) + " more" : "");
     }
 
-    private String name(String code, ChartQuestion question) {
-        return countries
-                .byAlpha3(code)
-                .map(it -> it.nameIn(question.language()))
-                .orElse(code);
+    private String names(Pair pair, String language) {
+        return pair.countries().stream()
+                .map(code ->
+                        countries.byAlpha3(code).map(it -> it.nameIn(language)).orElse(code))
+                .collect(Collectors.joining(" – "));
     }
 }

@@ -37,6 +37,17 @@ public class ClaimStates implements PanacheRepositoryBase<ClaimState, ClaimState
                 .list();
     }
 
+    /** The claims that entered a state at a revision and are in it still, by pair and claim. */
+    @Transactional
+    public List<ClaimState> begunAt(long revision, State state, int most) {
+        return find(
+                        "key.fromRevision = ?1 and state = ?2 and toRevision is null order by key.pair, key.claimId",
+                        revision,
+                        state)
+                .page(0, most)
+                .list();
+    }
+
     /**
      * The versions of a claim that are published at present, itself perhaps among them: versions of each other are claims
      * of which one superseded the other at any time, and their versions.

@@ -9,6 +9,21 @@ import org.jspecify.annotations.Nullable;
 /** The parameters that say which pairs and indicators a list is about, as they stand in the address. */
 public class ScopeParameters {
 
+    /** The pairs of a country, and of them an indicator; null for all countries or indicators. */
+    public static ScopeParameters ofCountry(@Nullable String country, @Nullable String indicator) {
+        ScopeParameters asked = new ScopeParameters();
+        asked.country = country;
+        asked.indicator = indicator;
+        return asked;
+    }
+
+    /** A pair, all of it. */
+    public static ScopeParameters ofPair(String pair) {
+        ScopeParameters asked = new ScopeParameters();
+        asked.pair = pair;
+        return asked;
+    }
+
     @RestQuery
     @Parameter(
             description = "Pairs, by commas: two countries in any order and spelling, joined by a hyphen.",

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A source with what it states. */
 @Schema(description = "A source row, and with it what the source states.")
-record SourceDetail(
+public record SourceDetail(
         @JsonUnwrapped SourceRow source,
 
         @Schema(description = "How to cite it: publisher, title, date, address.", maxLength = 5000)

@@ -19,10 +19,10 @@ import java.util.Map;
 
 /** Answers questions about sources. */
 @ApplicationScoped
-class SourceReader {
+public class SourceReader {
 
     private static final int BATCH = 200;
-    static final int CLAIMS_SHOWN = 100;
+    public static final int CLAIMS_SHOWN = 100;
 
     private final Sources sources;
     private final Claims claims;
@@ -68,7 +68,7 @@ class SourceReader {
                 : "The store holds no source published by " + asOf.publishedBy() + ".";
     }
 
-    SourceDetail one(String id, AsOf asOf) {
+    public SourceDetail one(String id, AsOf asOf) {
         Source source = sources.recordedBy(asOf.revision(), id)
                 .orElseThrow(() -> ProblemException.notFound("There is no source \"" + id + "\" at revision "
                         + asOf.revision() + "; /v1/sources lists them."));

@@ -12,7 +12,21 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that say which contradictions are wanted, as they stand in the address. */
-class DisagreementParameters {
+public class DisagreementParameters {
+
+    /**
+     * As somebody would ask for it, over all periods.
+     *
+     * @param kind null for all kinds
+     */
+    public static DisagreementParameters of(ScopeParameters scope, @Nullable String kind) {
+        DisagreementParameters asked = new DisagreementParameters();
+        asked.scope = scope;
+        asked.kind = kind;
+        asked.periods = new PeriodParameters();
+        asked.clocks = new AsOfParameters();
+        return asked;
+    }
 
     @BeanParam
     ScopeParameters scope;

@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 
 /** Answers where the store contradicts itself. */
 @ApplicationScoped
-class DisagreementReader {
+public class DisagreementReader {
 
     /** Ranking needs all of them at once, so that it is as limited as any order but that of pairs. */
     private static final int MOST_READ = PairListing.SORTED_CLAIMS;
@@ -65,7 +65,7 @@ class DisagreementReader {
         this.margin = settings.cifFobMargin();
     }
 
-    Listing<DisagreementRow> list(DisagreementParameters given, ListRequest request, Parameters parameters) {
+    public Listing<DisagreementRow> list(DisagreementParameters given, ListRequest request, Parameters parameters) {
         Selection asked = selections.read(given.scope, given.periods, given.clocks, request, parameters);
         DisagreementQuestion question = new DisagreementQuestion(
                 asked,

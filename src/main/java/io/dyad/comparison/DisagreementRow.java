@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Two figures that contradict each other, as they are served. */
 @Schema(description = "Two figures that contradict each other, with the way to both.")
-record DisagreementRow(
+public record DisagreementRow(
         @Schema(description = "The pair, the kind, and a hash of both figures.", maxLength = 60)
         String id,
 

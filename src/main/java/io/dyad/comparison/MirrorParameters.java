@@ -10,7 +10,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that say which flows are set beside each other, as they stand in the address. */
-class MirrorParameters {
+public class MirrorParameters {
+
+    /** All that there is, as of now. */
+    public static MirrorParameters all() {
+        MirrorParameters asked = new MirrorParameters();
+        asked.periods = new PeriodParameters();
+        asked.clocks = new AsOfParameters();
+        return asked;
+    }
 
     @RestQuery
     @Parameter(

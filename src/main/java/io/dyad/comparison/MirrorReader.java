@@ -21,7 +21,7 @@ import java.util.Map;
 
 /** Answers questions about one flow in two books. */
 @ApplicationScoped
-class MirrorReader {
+public class MirrorReader {
 
     private static final List<String> BOTH_SIDES = List.of(Flow.EXPORTS, Flow.IMPORTS);
 
@@ -45,10 +45,10 @@ class MirrorReader {
     }
 
     /** The rows of a pair, and what they add up to. */
-    record Answered(Listing<MirrorRow> rows, Map<String, Object> beside) {}
+    public record Answered(Listing<MirrorRow> rows, Map<String, Object> beside) {}
 
     @Transactional
-    Answered read(Pair pair, MirrorParameters given, ListRequest request, Parameters parameters) {
+    public Answered read(Pair pair, MirrorParameters given, ListRequest request, Parameters parameters) {
         Selection asked = selections.read(pair, BOTH_SIDES, given.periods, given.clocks, request, parameters);
         List<String> datasets = parameters.list("dataset", given.dataset, it -> it);
         List<String> products = parameters.list("product", given.product, it -> it.toUpperCase(Locale.ROOT));

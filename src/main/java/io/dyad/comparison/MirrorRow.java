@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A flow in one period in both books, as it is served. */
 @Schema(description = "A flow in one period: the exports of the origin's book beside the imports of the destination's.")
-record MirrorRow(
+public record MirrorRow(
         @Schema(
                 description = "The pair, direction, period and data set, and what else sets it apart.",
                 examples = "KAZ-ROU.mirror.KAZ-ROU.2003.un-comtrade",

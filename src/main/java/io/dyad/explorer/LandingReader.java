@@ -1,11 +1,18 @@
 package io.dyad.explorer;
 
+import io.dyad.claim.ClaimReader;
+import io.dyad.claim.ClaimState;
+import io.dyad.claim.ClaimStates;
+import io.dyad.claim.Claims;
+import io.dyad.claim.State;
 import io.dyad.figure.PairReader;
 import io.dyad.indicator.Indicators;
 import io.dyad.pair.Pair;
 import io.dyad.store.Revision;
 import io.dyad.store.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Puts the landing page together from what the store holds now. */
 @ApplicationScoped
@@ -14,26 +21,74 @@ class LandingReader {
     /** Of the first data the pair with most figures. */
     private static final Pair PREFERRED = Pair.of("KAZ", "KOR");
 
+    private static final int MOST_NEWEST = 4;
+    private static final int MOST_CONTRADICTIONS = 3;
+
+    /** A change may hold nothing that is published; behind so many nobody looks for what is new. */
+    private static final int REVISIONS_READ = 20;
+
     private final PairReader pairs;
+    private final Claims claims;
+    private final ClaimStates states;
+    private final ClaimReader rows;
+    private final Contradictions contradictions;
     private final Indicators indicators;
+    private final CountryNames names;
     private final Revisions revisions;
     private final Calls calls;
 
-    LandingReader(PairReader pairs, Indicators indicators, Revisions revisions, Calls calls) {
+    LandingReader(
+            PairReader pairs,
+            Claims claims,
+            ClaimStates states,
+            ClaimReader rows,
+            Contradictions contradictions,
+            Indicators indicators,
+            CountryNames names,
+            Revisions revisions,
+            Calls calls) {
         this.pairs = pairs;
+        this.claims = claims;
+        this.states = states;
+        this.rows = rows;
+        this.contradictions = contradictions;
         this.indicators = indicators;
+        this.names = names;
         this.revisions = revisions;
         this.calls = calls;
     }
 
-    Landing landing(Search search) {
+    Landing landing(Search search, String language) {
         Revision current = revisions.current();
         return new Landing(
                 pairs.oneWithFigures(PREFERRED)
-                        .map(it -> OneAnswer.of(it, indicators, calls.curl("/v1/pairs/" + it.id())))
+                        .map(it -> OneAnswer.of(
+                                it, indicators, code -> names.of(code, language), calls.curl("/v1/pairs/" + it.id())))
                         .orElse(null),
+                newest(current, language),
+                contradictions.ofCountry(null, null, MOST_CONTRADICTIONS, language),
                 current.holdings(),
                 current.number(),
                 search);
+    }
+
+    /** Of the latest changes what they published and is published still. */
+    private List<StatedLine> newest(Revision current, String language) {
+        List<StatedLine> newest = new ArrayList<>();
+        for (Revision each : revisions.before(current.number() + 1, REVISIONS_READ)) {
+            List<String> ids = states.begunAt(each.number(), State.PUBLISHED, MOST_NEWEST).stream()
+                    .map(ClaimState::claim)
+                    .toList();
+            if (!ids.isEmpty()) {
+                claims.all(ids, current.number()).stream()
+                        .map(rows::row)
+                        .map(it -> StatedLine.of(it, indicators, names, language))
+                        .forEach(newest::add);
+            }
+            if (newest.size() >= MOST_NEWEST) {
+                break;
+            }
+        }
+        return newest.stream().limit(MOST_NEWEST).toList();
     }
 }

@@ -1,11 +1,14 @@
 package io.dyad.explorer;
 
+import io.dyad.country.ReaderLanguage;
 import io.dyad.http.PublicAddress;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Optional;
@@ -33,8 +36,9 @@ class LandingResource {
     @GET
     @Blocking
     @Operation(hidden = true)
-    public TemplateInstance landing() {
-        return reader.landing(Search.NOTHING);
+    public TemplateInstance landing(
+            @RestQuery @Nullable String language, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        return reader.landing(Search.NOTHING, ReaderLanguage.of(language, accepted));
     }
 
     /** Leads to the pair where only one can be meant. */
@@ -42,12 +46,14 @@ class LandingResource {
     @Path("search")
     @Blocking
     @Operation(hidden = true)
-    public RestResponse<String> search(@RestQuery @Nullable String q) {
+    public RestResponse<String> search(
+            @RestQuery @Nullable String q, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         Search search = pairSearch.search(q == null ? "" : q);
         Optional<Search.Hit> only = pairSearch.only(search);
         return only.isPresent()
                 ? RestResponse.seeOther(URI.create(address.link("/" + only.get().pair())))
-                : RestResponse.ok(reader.landing(search).render());
+                : RestResponse.ok(reader.landing(search, ReaderLanguage.preferred(accepted))
+                        .render());
     }
 
     /** What may be meant while somebody types: a part of a page. */

@@ -3,6 +3,7 @@ package io.dyad.explorer;
 import io.dyad.figure.PairDetail;
 import io.dyad.indicator.Indicators;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -21,18 +22,19 @@ record OneAnswer(
     /**
      * Of a pair that has a stated figure.
      *
+     * @param names of countries, in the reader's language
      * @param call the command that answers the same
      */
-    static OneAnswer of(PairDetail detail, Indicators indicators, String call) {
+    static OneAnswer of(PairDetail detail, Indicators indicators, UnaryOperator<String> names, String call) {
         int stated = (int)
                 detail.data().stream().filter(it -> it.kind().equals("stated")).count();
         List<FigureCard> cards = IntStream.range(0, Math.min(MOST_FIGURES, stated))
-                .mapToObj(it -> FigureCard.of(detail, it, indicators))
+                .mapToObj(it -> FigureCard.of(detail, it, indicators, names))
                 .toList();
         return new OneAnswer(
                 detail.id(),
-                detail.countries().get(0).name(),
-                detail.countries().get(1).name(),
+                names.apply(detail.countries().get(0).code()),
+                names.apply(detail.countries().get(1).code()),
                 cards,
                 detail.data().size() - cards.size(),
                 detail.absent().stream().map(PairDetail.Gap::reason).distinct().toList(),

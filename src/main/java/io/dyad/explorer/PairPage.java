@@ -1,6 +1,5 @@
 package io.dyad.explorer;
 
-import io.dyad.figure.FigureRow;
 import io.dyad.pair.MeetingView;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer null where no source states a figure
  * @param reason why there is no figure; null where there is one
  * @param following the figures that follow from what is stated, and what has no room in front
+ * @param mirror the latest flows that both countries have in their books
+ * @param contradictions the strongest that there are
  * @param smallChart SVG for a phone; the style sheet shows one of the two
  * @param chart SVG
  * @param picture address of the chart as PNG
@@ -29,13 +30,15 @@ record PairPage(
         String headline,
         @Nullable OneAnswer answer,
         @Nullable String reason,
-        List<Row> following,
+        List<Block> following,
+        List<MirrorLine> mirror,
+        List<Contradiction> contradictions,
         String smallChart,
         String chart,
         String chartAddress,
         String picture,
         String oembed,
-        List<Row> charted,
+        List<TableRow> charted,
         String nothing,
         List<Choice> choices,
         List<MeetingView> meetings,
@@ -47,11 +50,17 @@ record PairPage(
     /** An indicator that can be drawn. */
     record Choice(String indicator, String name, boolean isShown) {}
 
-    /** A figure in a table, with what it is called. */
-    record Row(String name, String when, FigureRow figure) {
+    /** Figures that are read together, under one heading. */
+    record Block(String name, List<TableRow> rows) {}
 
-        public String direction() {
-            return figure.origin() == null ? "" : figure.origin() + " → " + figure.destination();
-        }
-    }
+    /**
+     * A flow of a period in the books of both countries.
+     *
+     * @param scope from where to where
+     * @param exports as the country that it leaves has it
+     * @param imports as the country that it reaches has it
+     * @param ratio imports by exports
+     * @param outcome whether freight and insurance explain the distance
+     */
+    record MirrorLine(String scope, String period, String exports, String imports, String ratio, String outcome) {}
 }

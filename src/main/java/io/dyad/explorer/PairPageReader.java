@@ -5,7 +5,6 @@ import io.dyad.chart.Charts;
 import io.dyad.chart.Look;
 import io.dyad.chart.Plot;
 import io.dyad.chart.Plots;
-import io.dyad.country.Countries;
 import io.dyad.figure.FigureRow;
 import io.dyad.figure.PairDetail;
 import io.dyad.figure.PairReader;
@@ -17,8 +16,11 @@ import io.dyad.store.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +32,15 @@ class PairPageReader {
     /** A drawing made for a desk has letters of 7 pixels on a phone. */
     private static final int PHONE = 400;
 
+    private static final int MOST_CONTRADICTIONS = 3;
+
     private final PairReader pairs;
     private final Plots plots;
     private final Charts charts;
     private final Indicators indicators;
-    private final Countries countries;
+    private final Mirrors mirrors;
+    private final Contradictions contradictions;
+    private final CountryNames names;
     private final Revisions revisions;
     private final Calls calls;
 
@@ -43,14 +49,18 @@ class PairPageReader {
             Plots plots,
             Charts charts,
             Indicators indicators,
-            Countries countries,
+            Mirrors mirrors,
+            Contradictions contradictions,
+            CountryNames names,
             Revisions revisions,
             Calls calls) {
         this.pairs = pairs;
         this.plots = plots;
         this.charts = charts;
         this.indicators = indicators;
-        this.countries = countries;
+        this.mirrors = mirrors;
+        this.contradictions = contradictions;
+        this.names = names;
         this.revisions = revisions;
         this.calls = calls;
     }
@@ -67,23 +77,28 @@ class PairPageReader {
         Plot plot = plots.plot(new ChartQuestion(pair, indicator, null, null, List.of(), true, language, now));
         String path = "/v1/pairs/" + pair;
         boolean isStated = detail.data().stream().anyMatch(it -> it.kind().equals("stated"));
-        OneAnswer answer = isStated ? OneAnswer.of(detail, indicators, calls.curl(path)) : null;
+        OneAnswer answer =
+                isStated ? OneAnswer.of(detail, indicators, it -> names.of(it, language), calls.curl(path)) : null;
         String drawn = "/chart.svg?indicator=" + plot.indicator() + "&book=all&language=" + language;
         return new PairPage(
                 pair.toString(),
-                name(pair.first(), language),
-                name(pair.second(), language),
-                name(pair.first(), language) + " and " + name(pair.second(), language) + ": trade, and who says so",
+                names.of(pair.first(), language),
+                names.of(pair.second(), language),
+                names.of(pair, language) + ": trade, and who says so",
                 headline(detail, answer),
                 answer,
                 detail.reason(),
-                following(detail, answer),
+                following(detail, answer, language),
+                mirrors.lines(pair, language),
+                contradictions
+                        .ofPair(pair.toString(), MOST_CONTRADICTIONS, language)
+                        .lines(),
                 charts.svg(plot, look(PHONE, language)),
                 charts.svg(plot, look(Look.USUAL.size(), language)),
                 path.substring(1) + drawn,
                 calls.address(path + "/chart.png?indicator=" + plot.indicator() + "&size=1200"),
                 calls.address("/oembed?url=" + URLEncoder.encode(calls.address("/" + pair), StandardCharsets.UTF_8)),
-                plot.rows().stream().map(this::row).toList(),
+                plot.rows().stream().map(it -> row(it, language)).toList(),
                 plot.isEmpty() ? String.valueOf(plot.note()) : "",
                 choices(detail, plot.indicator()),
                 detail.meetings(),
@@ -108,16 +123,46 @@ class PairPageReader {
                 + (first.publishedOn() == null ? "." : ", " + first.publishedOn() + ".");
     }
 
-    private List<PairPage.Row> following(PairDetail detail, @Nullable OneAnswer answer) {
+    /** How it grew, what was left of it, and all else: the families of the catalogue, those with most to say first. */
+    private List<PairPage.Block> following(PairDetail detail, @Nullable OneAnswer answer, String language) {
         int shown = answer == null ? 0 : answer.figures().size();
-        return detail.data().stream().skip(shown).map(this::row).toList();
+        Map<String, List<TableRow>> blocks = new LinkedHashMap<>();
+        detail.data().stream()
+                .skip(shown)
+                .sorted(Comparator.comparing(it -> heading(it.indicator())))
+                .forEach(it -> blocks.computeIfAbsent(heading(it.indicator()).title, key -> new ArrayList<>())
+                        .add(row(it, language)));
+        return blocks.entrySet().stream()
+                .map(it -> new PairPage.Block(it.getKey(), it.getValue()))
+                .toList();
     }
 
-    private PairPage.Row row(FigureRow figure) {
-        return new PairPage.Row(
-                indicators.get(figure.indicator()).name(),
-                figure.period() == null ? "no period given" : figure.period(),
-                figure);
+    private enum Heading {
+        GROWTH("Growth"),
+        BALANCE("Balance"),
+        TRADE("Trade"),
+        OTHER("Investment, companies and more");
+
+        private final String title;
+
+        Heading(String title) {
+            this.title = title;
+        }
+    }
+
+    private static Heading heading(String indicator) {
+        if (indicator.endsWith("-growth")) {
+            return Heading.GROWTH;
+        }
+        return switch (indicator) {
+            case "balance" -> Heading.BALANCE;
+            case "turnover", "exports", "imports" -> Heading.TRADE;
+            default -> Heading.OTHER;
+        };
+    }
+
+    private TableRow row(FigureRow figure, String language) {
+        return TableRow.ofPair(figure, indicators, names, language);
     }
 
     /** What has a period, and what is shown. */
@@ -132,9 +177,5 @@ class PairPageReader {
                 .sorted(Comparator.comparing(indicators::order))
                 .map(it -> new PairPage.Choice(it, indicators.get(it).name(), it.equals(shown)))
                 .toList();
-    }
-
-    private String name(String code, String language) {
-        return countries.byAlpha3(code).orElseThrow().nameIn(language);
     }
 }

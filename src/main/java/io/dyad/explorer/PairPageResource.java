@@ -1,27 +1,25 @@
 package io.dyad.explorer;
 
 import io.dyad.country.Countries;
+import io.dyad.country.ReaderLanguage;
 import io.dyad.http.PathValue;
 import io.dyad.http.PublicAddress;
 import io.dyad.indicator.Indicator;
 import io.dyad.indicator.Indicators;
 import io.dyad.pair.Pair;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of two countries. Whoever passes on a link may hang anything on it: what is not understood is left out. */
@@ -51,9 +49,11 @@ class PairPageResource {
             @RestPath String pair,
             @RestQuery @Nullable String indicator,
             @RestQuery @Nullable String language,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
             @Context UriInfo asked) {
         Pair resolved = resolve(pair);
-        return at("/" + resolved, asked, () -> page(resolved, indicator, language));
+        return OneAddress.at(
+                "/" + resolved, asked, address, () -> page(resolved, indicator, ReaderLanguage.of(language, accepted)));
     }
 
     /** The headline and the chart alone, for an iframe. */
@@ -65,36 +65,21 @@ class PairPageResource {
             @RestPath String pair,
             @RestQuery @Nullable String indicator,
             @RestQuery @Nullable String language,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
             @Context UriInfo asked) {
         Pair resolved = resolve(pair);
-        return at("/embed/" + resolved, asked, () -> new Embed(page(resolved, indicator, language)));
+        return OneAddress.at(
+                "/embed/" + resolved,
+                asked,
+                address,
+                () -> new Embed(page(resolved, indicator, ReaderLanguage.of(language, accepted))));
     }
 
-    /** A page has one address: its links are relative to it. */
-    private RestResponse<String> at(String path, UriInfo asked, Supplier<TemplateInstance> page) {
-        if (asked.getPath().equals(path)) {
-            return RestResponse.ok(page.get().render());
-        }
-        String query = asked.getRequestUri().getRawQuery();
-        return ResponseBuilder.<String>create(RestResponse.Status.MOVED_PERMANENTLY)
-                .location(URI.create(address.link(path) + (query == null ? "" : "?" + query)))
-                .build();
-    }
-
-    private PairPage page(Pair pair, @Nullable String indicator, @Nullable String language) {
-        return reader.page(
-                pair,
-                known(indicator).map(Indicator::code).orElse(null),
-                language != null && Countries.LANGUAGES.contains(language) ? language : "en");
+    private PairPage page(Pair pair, @Nullable String indicator, String language) {
+        return reader.page(pair, indicators.find(indicator).map(Indicator::code).orElse(null), language);
     }
 
     private Pair resolve(String text) {
         return PathValue.read("pair", text, it -> Pair.resolve(it, countries));
-    }
-
-    private Optional<Indicator> known(@Nullable String indicator) {
-        return indicators.all().stream()
-                .filter(it -> it.code().equals(indicator))
-                .findFirst();
     }
 }

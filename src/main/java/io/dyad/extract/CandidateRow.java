@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
         description =
                 "A figure on two countries that the text states, in the fields of a claim. What only a stored claim has is"
                         + " null unless it was stored: id, book, source, revisions.")
-record CandidateRow(
+public record CandidateRow(
         @Schema(description = "Id of the claim; null where it is not stored.", maxLength = 40) @Nullable String id,
 
         @Schema(

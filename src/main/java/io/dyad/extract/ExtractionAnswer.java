@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was found in a text. */
 @Schema(description = "What was found in a text, and what of it is stored.")
-record ExtractionAnswer(
+public record ExtractionAnswer(
         @Schema(
                 description = "The text that offsets point into: as sent, or what a page was reduced to.",
                 maxLength = ExtractionFields.LONGEST_HTML)

@@ -33,21 +33,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Extraction", description = "Reading figures off a text, each with the words that state it.")
 class ExtractionResource {
 
-    private final Submissions submissions;
-    private final Extractor extractor;
-    private final ExtractionAnswers answers;
+    private final TextReading reading;
     private final ExtractionWriting writing;
     private final ExtractionReader reader;
 
-    ExtractionResource(
-            Submissions submissions,
-            Extractor extractor,
-            ExtractionAnswers answers,
-            ExtractionWriting writing,
-            ExtractionReader reader) {
-        this.submissions = submissions;
-        this.extractor = extractor;
-        this.answers = answers;
+    ExtractionResource(TextReading reading, ExtractionWriting writing, ExtractionReader reader) {
+        this.reading = reading;
         this.writing = writing;
         this.reader = reader;
     }
@@ -81,12 +72,7 @@ class ExtractionResource {
         Parameters parameters = new Parameters();
         boolean isToBeStored = parameters.truth("store", store, false);
         parameters.check();
-        return new Answer.Document(isToBeStored ? writing.store(body) : read(body));
-    }
-
-    private ExtractionAnswer read(InputStream body) {
-        Submission submission = submissions.read(JsonBodies.bytes(body));
-        return answers.of(submission, extractor.read(submission));
+        return new Answer.Document(isToBeStored ? writing.store(body) : reading.read(JsonBodies.bytes(body)));
     }
 
     @GET

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A number that was seen and is left, as it is answered. */
 @Schema(description = "A number that was seen and is no candidate, with the reason.")
-record NotTakenRow(
+public record NotTakenRow(
         @Schema(description = "Where it begins in the text, in Unicode code points from 0.", examples = "33")
         int start,
 

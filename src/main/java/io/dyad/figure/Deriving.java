@@ -31,6 +31,11 @@ public record Deriving(
     /** All that is derived without being asked for. */
     public static final Deriving USUAL = new Deriving(true, Set.of(), null, null, BY_POLICY);
 
+    /** The same, and the index of each series with that period as 100. */
+    public static Deriving indexed(Period base) {
+        return new Deriving(true, Set.of(Formula.INDEX), base, null, BY_POLICY);
+    }
+
     /** Just what sources state. */
     public static final Deriving NOTHING = new Deriving(false, Set.of(), null, null, BY_POLICY);
 

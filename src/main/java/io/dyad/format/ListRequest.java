@@ -2,6 +2,7 @@ package io.dyad.format;
 
 import io.dyad.http.Cursor;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListRequest(
         Format format, @Nullable Integer limit, @Nullable Cursor cursor, List<String> fields, Question question) {
+
+    /** All rows, lazily, for who takes as many as it shows. */
+    public static ListRequest whole() {
+        return new ListRequest(Format.JSON, null, null, List.of(), new Question("", Map.of()));
+    }
 
     /** The id of the last row that the caller has seen. */
     public @Nullable String after() {

@@ -13,8 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The catalogue, read from its file once. */
 @ApplicationScoped
@@ -51,6 +53,11 @@ public class Indicators {
             throw UnknownWordException.of("indicator", code, codes);
         }
         return indicator;
+    }
+
+    /** The indicator of that code; empty where it is none. */
+    public Optional<Indicator> find(@Nullable String code) {
+        return code == null ? Optional.empty() : Optional.ofNullable(byCode.get(code));
     }
 
     /** The place in the catalogue, by which rows are ordered. */

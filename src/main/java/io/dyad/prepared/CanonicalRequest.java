@@ -1,5 +1,6 @@
 package io.dyad.prepared;
 
+import io.dyad.country.ReaderLanguage;
 import io.dyad.format.Format;
 import io.dyad.format.Negotiation;
 import io.dyad.format.Picture;
@@ -24,10 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 record CanonicalRequest(String address, String representation) {
 
-    private static final String PAGE = "html";
+    private static final String PAGE = "html-";
 
-    /** The first page, and those of two countries (explorer). */
-    private static final Pattern PAGES = Pattern.compile("/|/(?:embed/)?[A-Za-z]{3}-[A-Za-z]{3}");
+    /** The pages that show what is known (explorer). */
+    private static final Pattern PAGES = Pattern.compile("/|/(?:embed/)?[A-Za-z]{3}-[A-Za-z]{3}|/[A-Za-z]{3}"
+            + "|/compare|/coverage|/disagreements|/sources/[a-z0-9-]+");
+
+    /** With a key some answers say more. */
+    private static final String VARY = "Accept, Accept-Encoding, Authorization, X-API-Key";
 
     private static final String FORMAT = "format=";
     private static final String[] NONE = {};
@@ -36,6 +41,11 @@ record CanonicalRequest(String address, String representation) {
     boolean isOfThePast() {
         return address.indexOf('?') >= 0
                 && URLDecoder.decode(address, StandardCharsets.UTF_8).contains("known_as_of=");
+    }
+
+    /** The headers that answers differ by, of what bears a key and of what does not. */
+    static String vary(Optional<CanonicalRequest> asked) {
+        return asked.filter(it -> it.representation.startsWith(PAGE)).isPresent() ? VARY + ", Accept-Language" : VARY;
     }
 
     /** Empty for what is not read here, for what bears a key, and for what will be refused. */
@@ -69,7 +79,7 @@ record CanonicalRequest(String address, String representation) {
         return isData
                 ? Negotiation.foresee(format(parameters), ListHeader.of(request, HttpHeaders.ACCEPT))
                         .map(Format::toString)
-                : Optional.of(PAGE);
+                : Optional.of(PAGE + ReaderLanguage.preferred(ListHeader.of(request, HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     /** The value of {@code ?format=}, as the framework will read it. */

@@ -112,16 +112,17 @@ class FastPath {
         Coding coding = Coding.chosenBy(ListHeader.of(request, HttpHeaders.ACCEPT_ENCODING));
         Optional<PreparedAnswer> prepared = answers.of(asked, edition);
         if (prepared.isPresent()) {
-            send(request, prepared.get(), coding, ground);
+            send(request, asked, prepared.get(), coding, ground);
             return true;
         }
         return isHeldUnseen(request, asked, coding, ground);
     }
 
-    private void send(HttpServerRequest request, PreparedAnswer answer, Coding coding, Ground ground) {
+    private void send(
+            HttpServerRequest request, CanonicalRequest asked, PreparedAnswer answer, Coding coding, Ground ground) {
         PreparedAnswer.Body body = answer.body(coding);
         HttpServerResponse response = request.response();
-        putCommon(response, body.etag(), ground);
+        putCommon(response, asked, body.etag(), ground);
         if (validators.isHeld(
                 body.etag(),
                 answer.edition(),
@@ -154,16 +155,16 @@ class FastPath {
         if (!held.contains(etag)) {
             return false;
         }
-        putCommon(request.response(), etag, ground);
+        putCommon(request.response(), asked, etag, ground);
         request.response().setStatusCode(304).end();
         return true;
     }
 
-    private void putCommon(HttpServerResponse response, String etag, Ground ground) {
+    private void putCommon(HttpServerResponse response, CanonicalRequest asked, String etag, Ground ground) {
         response.putHeader(HttpHeaders.ETAG, etag);
         validators.lastModified(ground.edition()).ifPresent(it -> response.putHeader(HttpHeaders.LAST_MODIFIED, it));
         response.putHeader(HttpHeaders.CACHE_CONTROL, ground.cacheControl());
-        response.putHeader(HttpHeaders.VARY, Freshness.VARY);
+        response.putHeader(HttpHeaders.VARY, CanonicalRequest.vary(Optional.of(asked)));
         response.putHeader(SERVER_TIMING, HIT);
         ground.warning().ifPresent(it -> response.putHeader(WARNING, it));
     }

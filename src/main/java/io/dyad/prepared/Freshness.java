@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,6 @@ class Freshness {
      */
     static final String CACHE_CONTROL = "public, max-age=30, stale-while-revalidate=300";
 
-    /** With a key some answers say more. */
-    static final String VARY = "Accept, Accept-Encoding, Authorization, X-API-Key";
-
     private final Revisions revisions;
     private final Validators validators;
 
@@ -39,8 +37,10 @@ class Freshness {
     @ServerResponseFilter
     void mark(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle(HttpHeaders.VARY, VARY);
         Flights.Asked asked = routing.get(Flights.ASKED);
+        headers.putSingle(
+                HttpHeaders.VARY,
+                CanonicalRequest.vary(Optional.ofNullable(asked).map(Flights.Asked::request)));
         if (asked == null) {
             // Not a read that all may share: a write, or an answer to the holder of a key.
             headers.computeIfAbsent(HttpHeaders.CACHE_CONTROL, it -> new ArrayList<>(List.of("no-store")));

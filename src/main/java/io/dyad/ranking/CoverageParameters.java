@@ -10,7 +10,16 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that say of what the coverage is told, as they stand in the address. */
-class CoverageParameters {
+public class CoverageParameters {
+
+    /** As somebody would ask for it, over all periods. */
+    public static CoverageParameters of(ScopeParameters scope) {
+        CoverageParameters asked = new CoverageParameters();
+        asked.scope = scope;
+        asked.periods = new PeriodParameters();
+        asked.clocks = new AsOfParameters();
+        return asked;
+    }
 
     @BeanParam
     ScopeParameters scope;

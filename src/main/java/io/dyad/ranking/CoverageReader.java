@@ -22,7 +22,7 @@ import java.util.function.Function;
 
 /** Answers what the store has at all. */
 @ApplicationScoped
-class CoverageReader {
+public class CoverageReader {
 
     private final SelectionReader selections;
     private final Claims claims;
@@ -37,7 +37,7 @@ class CoverageReader {
     }
 
     /** Which claims are meant; faults are collected in {@code parameters}, which the caller checks. */
-    Selection asked(CoverageParameters given, ListRequest request, Parameters parameters) {
+    public Selection asked(CoverageParameters given, ListRequest request, Parameters parameters) {
         return selections.read(given.scope, given.periods, given.clocks, request, parameters);
     }
 
@@ -56,7 +56,7 @@ class CoverageReader {
     }
 
     /** The same as a matrix, which is held whole. */
-    Matrix matrix(Selection asked) {
+    public Matrix matrix(Selection asked) {
         PairByPair<HeldClaim> rows = claims.pairByPair(
                 asked.scope(),
                 asked.filter(),

@@ -32,33 +32,43 @@ final class Latest {
      * @param books only these accounts; empty for all
      */
     static List<Try> of(Collection<Span> spans, Party side, List<String> books) {
+        return accounts(spans, side)
+                .filter(it -> books.isEmpty() || books.contains(it.getKey()))
+                .limit(ACCOUNTS_TRIED)
+                .flatMap(it -> last(it.getValue()).limit(PERIODS_TRIED).map(period -> new Try(it.getKey(), period)))
+                .toList();
+    }
+
+    /** All of them, in the same order. */
+    static List<RankingReader.Offer> offers(Collection<Span> spans, Party side) {
+        return accounts(spans, side)
+                .map(it -> new RankingReader.Offer(
+                        it.getKey(), last(it.getValue()).map(Period::toString).toList()))
+                .toList();
+    }
+
+    private static Stream<Map.Entry<String, List<Span>>> accounts(Collection<Span> spans, Party side) {
         Map<String, List<Span>> accounts = new LinkedHashMap<>();
         spans.stream()
                 .filter(it -> it.period().frequency() != null)
                 .forEach(it -> accounts.computeIfAbsent(account(it.book(), side), key -> new ArrayList<>())
                         .add(it));
         return accounts.entrySet().stream()
-                .filter(it -> books.isEmpty() || books.contains(it.getKey()))
                 .sorted(Comparator.comparing(
                                 (Map.Entry<String, List<Span>> it) -> Definition.isForeign(it.getKey(), side))
                         .thenComparing(it -> type(it.getValue()))
                         .thenComparing(it -> -mostPairs(it.getValue()))
-                        .thenComparing(Map.Entry::getKey))
-                .limit(ACCOUNTS_TRIED)
-                .flatMap(it -> last(it.getKey(), it.getValue()))
-                .toList();
+                        .thenComparing(Map.Entry::getKey));
     }
 
-    /** Of the longest periods that the account has. */
-    private static Stream<Try> last(String account, List<Span> spans) {
+    /** Of the longest periods that an account has, the last first. */
+    private static Stream<Period> last(List<Span> spans) {
         Frequency longest = Calendar.coarsest(spans.stream().map(Span::period)).orElseThrow();
         return spans.stream()
                 .map(Span::period)
                 .filter(it -> it.frequency() == longest)
                 .distinct()
-                .sorted(Comparator.reverseOrder())
-                .limit(PERIODS_TRIED)
-                .map(it -> new Try(account, it));
+                .sorted(Comparator.reverseOrder());
     }
 
     private static SourceType type(List<Span> spans) {

@@ -15,14 +15,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** How many books have something of a quantity, year by year. */
-final class Matrix {
+public final class Matrix {
 
     /**
      * A quantity: what is measured between two countries, in one direction or none.
      *
      * @param books by year
      */
-    record Row(
+    public record Row(
             String pair,
             String indicator,
             @Nullable String origin,
@@ -58,7 +58,7 @@ final class Matrix {
         rows.addAll(byId.values());
     }
 
-    List<Row> rows() {
+    public List<Row> rows() {
         return rows;
     }
 

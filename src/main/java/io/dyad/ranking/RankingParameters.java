@@ -2,6 +2,7 @@ package io.dyad.ranking;
 
 import io.dyad.country.Countries;
 import io.dyad.http.Lengths;
+import io.dyad.store.AsOfParameters;
 import jakarta.ws.rs.BeanParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -9,7 +10,26 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that say what is ranked, as they stand in the address. */
-class RankingParameters {
+public class RankingParameters {
+
+    /**
+     * As somebody would ask for it.
+     *
+     * @param country by code
+     * @param period null for the latest
+     * @param book null for the one that the policy chooses
+     */
+    public static RankingParameters of(
+            String country, String indicator, @Nullable String period, @Nullable String book) {
+        RankingParameters asked = new RankingParameters();
+        asked.country = country;
+        asked.indicator = indicator;
+        asked.period = period;
+        asked.table = new TableParameters();
+        asked.table.book = book;
+        asked.table.clocks = new AsOfParameters();
+        return asked;
+    }
 
     @RestQuery
     @Parameter(

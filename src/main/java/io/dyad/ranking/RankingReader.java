@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers who a country trades most with. */
 @ApplicationScoped
-class RankingReader {
+public class RankingReader {
 
     private final Parties parties;
     private final Countries countries;
@@ -60,17 +60,15 @@ class RankingReader {
     }
 
     /** The rows, and what is said of all of them. */
-    record Answered(Listing<RankingRow> rows, Map<String, @Nullable Object> beside) {}
+    public record Answered(Listing<RankingRow> rows, Map<String, @Nullable Object> beside) {}
 
     /** A ranking and the one of the year before, by which places are won and lost. */
     private record Found(Ranking now, Map<String, Ranks> before) {}
 
     @Transactional
-    Answered read(RankingParameters given, ListRequest request, Parameters parameters) {
+    public Answered read(RankingParameters given, ListRequest request, Parameters parameters) {
         RankingQuestion question = questions.read(given, request, parameters);
-        List<Pair> all = pairs.of(question.side().ever(), question.asOf().revision()).stream()
-                .filter(question::isRead)
-                .toList();
+        List<Pair> all = pairs(question);
         Optional<Found> found =
                 question.period() == null ? latest(question, all) : at(question, all, question.period());
         List<RankingRow> served = found.map(it -> rows(it, question)).orElse(List.of());
@@ -85,20 +83,42 @@ class RankingReader {
         return new Answered(listing, beside(question, found.map(Found::now).orElse(null)));
     }
 
+    /** An account that has what is to be ranked, and the periods of its that are longest, the last first. */
+    public record Offer(String book, List<String> periods) {}
+
+    /** What can be ranked by an indicator: the accounts in the order of the policy. */
+    @Transactional
+    public List<Offer> offers(RankingParameters given, Parameters parameters) {
+        RankingQuestion question = questions.read(given, ListRequest.whole(), parameters);
+        return Latest.offers(spans(question, pairs(question)), question.side());
+    }
+
     /** In the order of the policy, the first account and period that have what is wanted. */
     private Optional<Found> latest(RankingQuestion question, List<Pair> all) {
-        Cells.Asked figures = question.figures();
+        return Latest.of(
+                        spans(question, all),
+                        question.side(),
+                        question.figures().books())
+                .stream()
+                .map(it -> at(question.in(it.account()), all, it.period()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private List<Pair> pairs(RankingQuestion question) {
+        return pairs.of(question.side().ever(), question.asOf().revision()).stream()
+                .filter(question::isRead)
+                .toList();
+    }
+
+    private List<Span> spans(RankingQuestion question, List<Pair> all) {
         ClaimFilter filter = question.wanted()
                 .ofSide(
                         ClaimFilter.published(question.asOf())
                                 .of(question.wanted().inputs())
-                                .ofProducts(figures.products()),
+                                .ofProducts(question.figures().products()),
                         question.side());
-        List<Span> spans = claims.spans(filter, all, question.asOf().revision());
-        return Latest.of(spans, question.side(), figures.books()).stream()
-                .map(it -> at(question.in(it.account()), all, it.period()))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return claims.spans(filter, all, question.asOf().revision());
     }
 
     private Optional<Found> at(RankingQuestion question, List<Pair> all, Period period) {

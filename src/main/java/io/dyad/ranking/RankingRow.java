@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A partner as it is served in a ranking: the row of the figure, and the place. */
 @Schema(description = "A partner's figure, and its place among all partners.")
-record RankingRow(
+public record RankingRow(
         @JsonUnwrapped FigureRow figure,
 
         @Schema(

@@ -49,19 +49,21 @@ class MarksTest {
 
     @Test
     void onlyNumbersThatFollowEachOtherAreJoined() {
-        Line line = new Line(List.of(
-                Points.number("2024", "4"),
-                Points.number("2020", "1"),
-                Points.number("2021", "2"),
-                Points.above("2022", "3"),
-                Points.number("2023", "3"),
-                Points.derived("2025", "5")));
+        Line line = new Line(
+                "",
+                List.of(
+                        Points.number("2024", "4"),
+                        Points.number("2020", "1"),
+                        Points.number("2021", "2"),
+                        Points.above("2022", "3"),
+                        Points.number("2023", "3"),
+                        Points.derived("2025", "5")));
         List<Chart.Run> runs = marks.line(line, 0, Theme.LIGHT).runs();
         assertThat(runs).extracting(Chart.Run::isDerived).containsExactly(false, false, true);
     }
 
     private Chart.Mark mark(Point point) {
-        return marks.line(new Line(List.of(point)), 0, Theme.LIGHT).marks().get(0);
+        return marks.line(new Line("", List.of(point)), 0, Theme.LIGHT).marks().get(0);
     }
 
     /** Where the shaft of an arrow ends. */

@@ -1,0 +1,56 @@
+package io.dyad.explorer;
+
+import io.dyad.comparison.DisagreementRow;
+import io.dyad.indicator.Indicators;
+import io.dyad.pair.Pair;
+import java.math.BigDecimal;
+import java.util.function.UnaryOperator;
+
+/**
+ * Two figures that contradict each other, in a line of a page.
+ *
+ * @param countries the two by name
+ * @param subject what is measured, by name
+ * @param scope direction and coverage; empty for the whole between the two
+ * @param kind what contradicts what
+ * @param size from 0 to 100
+ * @param sentence what contradicts what, with the distance
+ */
+record Contradiction(
+        String pair,
+        String countries,
+        String subject,
+        String scope,
+        String when,
+        String kind,
+        BigDecimal size,
+        String sentence,
+        Side one,
+        Side other) {
+
+    /** One of the two. */
+    record Side(String display, String publisher, String book, String figure) {}
+
+    static Contradiction of(DisagreementRow row, Indicators indicators, CountryNames names, String language) {
+        UnaryOperator<String> named = it -> names.of(it, language);
+        return new Contradiction(
+                row.pair(),
+                names.of(Pair.parse(row.pair()), language),
+                indicators.get(row.indicator()).name(),
+                Told.scope(row.origin(), row.destination(), row.product(), row.coverage(), named),
+                row.period() == null ? "no period given" : row.period(),
+                kind(row.kind()),
+                row.size(),
+                row.sentence(),
+                new Side(row.display(), row.publisher(), row.book(), row.figure()),
+                new Side(row.otherDisplay(), row.otherPublisher(), row.otherBook(), row.other()));
+    }
+
+    private static String kind(String code) {
+        return switch (code) {
+            case "mirror" -> "exports of the one, imports of the other";
+            case "press-official" -> "a statement, and statistics";
+            default -> "a stated growth, and the one between the levels";
+        };
+    }
+}

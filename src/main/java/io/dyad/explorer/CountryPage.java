@@ -1,0 +1,63 @@
+package io.dyad.explorer;
+
+import io.quarkus.qute.TemplateInstance;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of a country: its partners in their rank; its template is {@code CountryPage.html}.
+ *
+ * @param told what is ranked, when, and whose account it is; null where nothing is
+ * @param shareOf what shares are of; null where there are none
+ * @param without how many countries have no figure in this account and period
+ * @param nothing why nothing is ranked; null where something is
+ * @param indicators what may be ranked, the one shown among them
+ * @param books the accounts that have it
+ * @param periods of the account shown, the last first
+ * @param earlier the period before the one shown, where there is one
+ * @param later the one behind it
+ * @param latest what is known last of each partner, where the ranking is short
+ */
+record CountryPage(
+        String code,
+        String name,
+        String title,
+        @Nullable String told,
+        @Nullable String shareOf,
+        String without,
+        @Nullable String nothing,
+        List<Option> indicators,
+        List<Option> books,
+        List<Option> periods,
+        @Nullable Step earlier,
+        @Nullable Step later,
+        List<Partner> partners,
+        List<TableRow> latest,
+        boolean isLatestCut,
+        ToolCalls calls)
+        implements TemplateInstance {
+
+    /** The ranking of the period before or behind. */
+    record Step(String label, String query) {}
+
+    /** Something that can be chosen. */
+    record Option(String value, String label, boolean isChosen) {}
+
+    /**
+     * A partner in its place.
+     *
+     * @param rank a number, or from which to which where bounds leave it open
+     * @param change of places since the year before, in words; empty where none is known
+     */
+    record Partner(
+            String rank,
+            String name,
+            String pair,
+            String display,
+            boolean isDerived,
+            @Nullable BigDecimal share,
+            String change,
+            RankBars.Bar bar,
+            String figure) {}
+}

@@ -1,0 +1,46 @@
+package io.dyad.explorer;
+
+import io.dyad.claim.SourceDetail;
+import io.dyad.claim.SourceReader;
+import io.dyad.indicator.Indicators;
+import io.dyad.store.AsOf;
+import io.dyad.store.Revisions;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Puts the page of a source together from what the store holds now. */
+@ApplicationScoped
+class SourcePageReader {
+
+    private final SourceReader sources;
+    private final Indicators indicators;
+    private final CountryNames names;
+    private final Revisions revisions;
+    private final Calls calls;
+
+    SourcePageReader(
+            SourceReader sources, Indicators indicators, CountryNames names, Revisions revisions, Calls calls) {
+        this.sources = sources;
+        this.indicators = indicators;
+        this.names = names;
+        this.revisions = revisions;
+        this.calls = calls;
+    }
+
+    SourcePage page(String id, String language) {
+        SourceDetail detail = sources.one(id, AsOf.revision(revisions.current().number()));
+        return new SourcePage(
+                detail.source(),
+                type(detail.source().sourceType()),
+                Told.day(detail.source().publishedOn()),
+                detail.cite(),
+                detail.claims().stream()
+                        .map(it -> StatedLine.of(it, indicators, names, language))
+                        .toList(),
+                detail.claims().size() == SourceReader.CLAIMS_SHOWN,
+                calls.of("/v1/claims?source=" + id));
+    }
+
+    private static String type(String code) {
+        return Character.toUpperCase(code.charAt(0)) + code.substring(1).replace('-', ' ');
+    }
+}
