@@ -1,4 +1,5 @@
-// What pages do beyond reading: copy a call, and suggest countries while somebody types. Without it both work by hand.
+// What pages do beyond reading: copy a call, suggest countries while somebody types, and say what a mark of a chart or of a
+// text means. Without it all of that is there to be read.
 "use strict";
 
 for (const button of document.querySelectorAll("[data-copy]")) {
@@ -35,4 +36,48 @@ if (field && found) {
       event.preventDefault();
     }
   });
+}
+
+// A chart tells the figure that the pointer is nearest to, or that arrow keys lead to.
+for (const chart of document.querySelectorAll(".drawing .chart")) {
+  const marks = [...chart.querySelectorAll(".mark")];
+  const readout = chart.closest("section").querySelector(".readout");
+  let at = -1;
+  const tell = (place) => {
+    marks[at]?.classList.remove("told");
+    at = place;
+    marks[at]?.classList.add("told");
+    readout.textContent = marks[at]?.querySelector("title").textContent ?? "";
+  };
+  if (!marks.length || !readout) {
+    continue;
+  }
+  chart.setAttribute("tabindex", "0");
+  chart.addEventListener("pointermove", (event) => {
+    const distance = (mark) => {
+      const box = mark.getBoundingClientRect();
+      return Math.hypot(box.x + box.width / 2 - event.clientX, box.y + box.height / 2 - event.clientY);
+    };
+    const distances = marks.map(distance);
+    tell(distances.indexOf(Math.min(...distances)));
+  });
+  chart.addEventListener("keydown", (event) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step) {
+      tell((Math.max(at, step < 0 ? 0 : -1) + step + marks.length) % marks.length);
+      event.preventDefault();
+    }
+  });
+}
+
+// Whoever has read a note may put it away without moving from its place.
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") {
+    document.querySelectorAll(".spot").forEach((spot) => spot.classList.add("quiet"));
+  }
+});
+for (const spot of document.querySelectorAll(".spot")) {
+  for (const ended of ["pointerleave", "focusout"]) {
+    spot.addEventListener(ended, () => spot.classList.remove("quiet"));
+  }
 }

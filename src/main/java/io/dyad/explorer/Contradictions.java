@@ -22,6 +22,9 @@ class Contradictions {
     /** Of a store with more claims than one answer looks through, a country or a pair is needed. */
     private static final long MOST_CLAIMS = 100_000;
 
+    /** The first page must not wait for longer. */
+    private static final long MOST_CLAIMS_AT_ONCE = 10_000;
+
     private static final String TOO_MANY = "The store holds too many figures to look through all of them at once."
             + " Name a country: its contradictions are found.";
 
@@ -48,6 +51,13 @@ class Contradictions {
             boolean isCut,
             @Nullable String nothing) {}
 
+    /** Of all pairs where they are few enough to be looked through at once. */
+    Found ofAllAtOnce(int most, String language) {
+        return revisions.current().holdings().publishedClaims() > MOST_CLAIMS_AT_ONCE
+                ? new Found(List.of(), false, TOO_MANY)
+                : ofCountry(null, null, most, language);
+    }
+
     /**
      * Of a country's pairs, or of all.
      *
@@ -61,6 +71,7 @@ class Contradictions {
         return found(DisagreementParameters.of(ScopeParameters.ofCountry(country, null), kind), most, language);
     }
 
+    /** Of one pair, on whose page its name goes without saying. */
     Found ofPair(String pair, int most, String language) {
         return found(DisagreementParameters.of(ScopeParameters.ofPair(pair), null), most, language);
     }

@@ -1,7 +1,6 @@
 package io.dyad.explorer;
 
 import io.quarkus.qute.TemplateInstance;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +47,7 @@ record CountryPage(
      * A partner in its place.
      *
      * @param rank a number, or from which to which where bounds leave it open
+     * @param share in percent; empty where it is not known
      * @param change of places since the year before, in words; empty where none is known
      */
     record Partner(
@@ -56,7 +56,7 @@ record CountryPage(
             String pair,
             String display,
             boolean isDerived,
-            @Nullable BigDecimal share,
+            String share,
             String change,
             RankBars.Bar bar,
             String figure) {}

@@ -10,11 +10,15 @@ import io.dyad.http.Parameters;
 import io.dyad.indicator.Indicator;
 import io.dyad.indicator.Indicators;
 import io.dyad.pair.Pair;
+import io.dyad.quantity.Display;
+import io.dyad.quantity.Unit;
 import io.dyad.ranking.RankingParameters;
 import io.dyad.ranking.RankingReader;
 import io.dyad.ranking.RankingRow;
 import io.dyad.store.AsOfParameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -110,8 +114,8 @@ class CountryPageReader {
                 country.nameIn(language),
                 "Trade partners of " + country.nameIn(language),
                 ranked.first()
-                        .map(it -> indicators.get(ranked.indicator).name() + ", " + it.period() + ", as " + it.book()
-                                + " has it")
+                        .map(it -> indicators.get(ranked.indicator).name() + ", " + it.period() + ", in the account "
+                                + it.book())
                         .orElse(null),
                 ranked.beside("share_of"),
                 String.valueOf(ranked.beside("without_data")),
@@ -163,11 +167,17 @@ class CountryPageReader {
                         Pair.of(country, it.partner()).toString(),
                         it.figure().display(),
                         it.figure().kind().equals("derived"),
-                        it.share(),
+                        share(it.share()),
                         change(it.rankChange()),
                         bars.bar(it.figure()),
                         it.figure().id()))
                 .toList();
+    }
+
+    private static String share(@Nullable BigDecimal percent) {
+        return percent == null
+                ? ""
+                : Display.rounded(percent.setScale(1, RoundingMode.HALF_EVEN), percent.scale() <= 1, Unit.PERCENT);
     }
 
     private static String change(@Nullable Integer places) {

@@ -132,7 +132,7 @@ class CoveragePageReader {
                 row.pair(),
                 names.of(Pair.parse(row.pair()), language),
                 indicators.get(row.indicator()).name(),
-                Told.scope(row.origin(), row.destination(), "TOTAL", null, it -> names.of(it, language)),
+                row.origin() == null ? "" : row.origin() + " → " + row.destination(),
                 years.stream()
                         .map(it -> new CoveragePage.Cell(
                                 it, row.books().getOrDefault(it, Set.of()).size()))

@@ -11,8 +11,9 @@ import io.dyad.pair.Pair;
 import io.dyad.store.Revision;
 import io.dyad.store.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Puts the landing page together from what the store holds now. */
 @ApplicationScoped
@@ -21,7 +22,11 @@ class LandingReader {
     /** Of the first data the pair with most figures. */
     private static final Pair PREFERRED = Pair.of("KAZ", "KOR");
 
-    private static final int MOST_NEWEST = 4;
+    private static final int MOST_NEWEST = 3;
+
+    /** Of each change, by pair: enough to find several pairs in a report, and in a file of statistics its first. */
+    private static final int CLAIMS_READ = 100;
+
     private static final int MOST_CONTRADICTIONS = 3;
 
     /** A change may hold nothing that is published; behind so many nobody looks for what is new. */
@@ -66,29 +71,29 @@ class LandingReader {
                                 it, indicators, code -> names.of(code, language), calls.curl("/v1/pairs/" + it.id())))
                         .orElse(null),
                 newest(current, language),
-                contradictions.ofCountry(null, null, MOST_CONTRADICTIONS, language),
+                contradictions.ofAllAtOnce(MOST_CONTRADICTIONS, language),
                 current.holdings(),
                 current.number(),
                 search);
     }
 
-    /** Of the latest changes what they published and is published still. */
+    /** Of the latest changes what they published and is published still, one figure of each pair. */
     private List<StatedLine> newest(Revision current, String language) {
-        List<StatedLine> newest = new ArrayList<>();
+        Map<String, StatedLine> newest = new LinkedHashMap<>();
         for (Revision each : revisions.before(current.number() + 1, REVISIONS_READ)) {
-            List<String> ids = states.begunAt(each.number(), State.PUBLISHED, MOST_NEWEST).stream()
+            List<String> ids = states.begunAt(each.number(), State.PUBLISHED, CLAIMS_READ).stream()
                     .map(ClaimState::claim)
                     .toList();
             if (!ids.isEmpty()) {
                 claims.all(ids, current.number()).stream()
                         .map(rows::row)
                         .map(it -> StatedLine.of(it, indicators, names, language))
-                        .forEach(newest::add);
+                        .forEach(it -> newest.putIfAbsent(it.pair(), it));
             }
             if (newest.size() >= MOST_NEWEST) {
                 break;
             }
         }
-        return newest.stream().limit(MOST_NEWEST).toList();
+        return newest.values().stream().limit(MOST_NEWEST).toList();
     }
 }

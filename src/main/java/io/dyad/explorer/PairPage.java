@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param contradictions the strongest that there are
  * @param smallChart SVG for a phone; the style sheet shows one of the two
  * @param chart SVG
+ * @param embedAddress the headline and the same chart for another page
  * @param picture address of the chart as PNG
  * @param oembed address of what a page shows in place of a pasted link
  * @param charted the rows that are drawn
@@ -36,6 +37,7 @@ record PairPage(
         String smallChart,
         String chart,
         String chartAddress,
+        String embedAddress,
         String picture,
         String oembed,
         List<TableRow> charted,

@@ -96,6 +96,7 @@ class PairPageReader {
                 charts.svg(plot, look(PHONE, language)),
                 charts.svg(plot, look(Look.USUAL.size(), language)),
                 path.substring(1) + drawn,
+                "embed/" + pair + "?indicator=" + plot.indicator(),
                 calls.address(path + "/chart.png?indicator=" + plot.indicator() + "&size=1200"),
                 calls.address("/oembed?url=" + URLEncoder.encode(calls.address("/" + pair), StandardCharsets.UTF_8)),
                 plot.rows().stream().map(it -> row(it, language)).toList(),

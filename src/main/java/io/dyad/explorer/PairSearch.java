@@ -41,7 +41,7 @@ class PairSearch {
             return Search.NOTHING;
         }
         if (text.length() > LONGEST) {
-            return new Search("", List.of(), "That is too long for two countries.");
+            return Search.nothing("", "That is too long for two countries.");
         }
         List<Halves> all = halves(text);
         List<Halves> sure = all.stream().filter(this::isSure).toList();
@@ -55,7 +55,7 @@ class PairSearch {
                             .forEach(hits::add));
         }
         List<Search.Hit> found = hits.stream().limit(MOST).toList();
-        return new Search(text, found, found.isEmpty() ? whyNone(text) : null);
+        return found.isEmpty() ? ofOne(text) : Search.of(text, found);
     }
 
     private static Search.Hit hit(Country one, Country other) {
@@ -99,9 +99,17 @@ class PairSearch {
         }
     }
 
-    private String whyNone(String text) {
-        Optional<Country> one = exact(text);
-        return one.map(it -> "That is one country, " + it.name() + ". Which is the other?")
-                .orElse("No two countries are called so. Type two names or codes, such as “kazakhstan korea”.");
+    private Search ofOne(String text) {
+        List<Country> may = candidates(text);
+        String problem = switch (may.size()) {
+            case 0 -> "No two countries are called so. Type two names or codes, such as “kazakhstan korea”.";
+            case 1 -> "That is one country, " + may.get(0).name() + ". Which is the other?";
+            default -> "That may be several countries. Which is meant, and which is the other?";
+        };
+        return new Search(
+                text,
+                List.of(),
+                may.stream().map(it -> new Search.One(it.alpha3(), it.name())).toList(),
+                problem);
     }
 }

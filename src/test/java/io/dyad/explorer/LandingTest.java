@@ -42,7 +42,7 @@ class LandingTest {
     void showsTheOtherFiguresAndWhatHasNoNumber() {
         assertThat(page())
                 .contains("&gt; $8 bn", "“investing over $8 billion”", "no period given")
-                .contains("&gt; 700", "South Korea → Kazakhstan, companies and joint ventures, operating")
+                .contains("&gt; 700", "from South Korea to Kazakhstan, companies and joint ventures, operating")
                 .contains("≤ 10", "“one of top ten significant investors”")
                 .contains("speaks of growth between the countries but gives no number")
                 .contains("published claims 8, pairs of countries 6");

@@ -1,5 +1,7 @@
 package io.dyad.explorer;
 
+import static io.dyad.explorer.Pages.BROWSER;
+import static io.dyad.explorer.Pages.page;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,17 +12,11 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of pairs over the first data. */
 @QuarkusTest
 class PairPageTest {
-
-    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
     @Test
     void theHeadlineStandsInTheTextWithItsBoundAndWhoSaysSo() {
@@ -57,23 +53,6 @@ class PairPageTest {
                 .contains("What they spoke about")
                 .doesNotContain("class=\"display\"", "<svg xmlns");
         assertThat(page("/ALB-FJI")).contains("Albania and Fiji");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/KAZ-KOR", "/KAZ-ROU", "/KAZ-KEN", "/search?q=korea", "/suggestions?q=kaz%20kor"})
-    void allLinksAreRelativeAndAnswer(String address) {
-        List<String> links = attributes(page(address), "href|src");
-        links = links.stream().filter(it -> !it.contains("/oembed?")).toList();
-        assertThat(links).isNotEmpty().allSatisfy(it -> {
-            assertThat(it).doesNotStartWith("/").doesNotContain("://");
-            String path = "/" + it.replace("&amp;", "&").replace("./", "");
-            assertThat(given().accept(BROWSER)
-                            .urlEncodingEnabled(false)
-                            .get(path.replaceAll("#.*", ""))
-                            .statusCode())
-                    .as(it)
-                    .isEqualTo(200);
-        });
     }
 
     @Test
@@ -167,7 +146,8 @@ class PairPageTest {
 
     @Test
     void countriesAreNamedInTheLanguageWantedAndWhatIsUnknownIsLeftOut() {
-        assertThat(page("/KAZ-KOR?language=ru")).contains("<h1 itemprop=\"name\">Казахстан and Республика Корея</h1>");
+        assertThat(page("/KAZ-KOR?language=ru"))
+                .contains(">Казахстан</a> and <a href=\"KOR\">Республика Корея</a></h1>");
         assertThat(page("/KAZ-KOR?language=xx&indicator=nothing&utm_source=mail"))
                 .contains("Kazakhstan and South Korea");
         get("/KAZ-XXX").then().statusCode(404);
@@ -176,24 +156,5 @@ class PairPageTest {
     @Test
     void isNoPartOfTheApi() {
         assertThat(get("/q/openapi?format=json").jsonPath().getMap("paths")).doesNotContainKeys("/search", "/{pair}");
-    }
-
-    private static String page(String address) {
-        return given().accept(BROWSER)
-                .urlEncodingEnabled(false)
-                .get(address)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-    }
-
-    private static List<String> attributes(String page, String names) {
-        return Pattern.compile("(?:" + names + ")=\"([^\"]*)\"")
-                .matcher(page)
-                .results()
-                .map((MatchResult it) -> it.group(1))
-                .distinct()
-                .toList();
     }
 }
