@@ -85,6 +85,7 @@ id("import").addEventListener("submit", async (event) => {
     }
   } catch (fault) {
     id("job").hidden = true;
+    isRunning(false);
     problem.textContent = wordsOf(fault, ROLE);
     problem.scrollIntoView({ block: "nearest" });
   }
@@ -113,7 +114,6 @@ function send(file, given) {
   stopWatching();
   open(file.name);
   tell("The file is being sent.");
-  id("cancel").hidden = false;
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     sending = request;
@@ -122,7 +122,7 @@ function send(file, given) {
     Object.entries(authorization()).forEach(([header, value]) => request.setRequestHeader(header, value));
     request.upload.addEventListener("progress", (event) => {
       bar(event.loaded, event.total);
-      describe(id("counts"), { Sent: `${bytes(event.loaded)} of ${bytes(event.total)}` });
+      counts({ sent: `${bytes(event.loaded)} of ${bytes(event.total)}` });
     });
     request.addEventListener("load", () =>
       request.status === 202
@@ -132,7 +132,7 @@ function send(file, given) {
     request.addEventListener("error", () => reject(refusal(0, "")));
     request.addEventListener("abort", () => {
       tell("Cancelled while it was sent. Nothing was stored.");
-      id("cancel").hidden = true;
+      isRunning(false);
       resolve(null);
     });
     request.addEventListener("loadend", () => (sending = null));
@@ -156,10 +156,10 @@ function open(name) {
   id("job").hidden = false;
   id("job-name").textContent = name;
   id("job-problem").textContent = "";
-  for (const part of ["left-out", "rejects", "cancel", "download"]) {
-    id(part).hidden = true;
-  }
-  id("counts").replaceChildren();
+  id("left-out").hidden = true;
+  id("rejects").hidden = true;
+  isRunning(true);
+  counts({});
   bar(0, 1);
   id("job-name").focus({ preventScroll: true });
   id("job-name").scrollIntoView({ block: "start" });
@@ -183,6 +183,7 @@ async function watch(row) {
       }
       id("job-problem").textContent = wordsOf(fault, ROLE);
       if ([401, 403, 404].includes(fault.status)) {
+        isRunning(false);
         return;
       }
     }
@@ -227,17 +228,40 @@ function show(row) {
     say(words);
   }
   bar(row.state === "done" ? 1 : row.bytes_read, row.state === "done" ? 1 : row.bytes_total);
-  id("cancel").hidden = isOver;
-  describe(id("counts"), {
-    "Rows read": number(row.rows_read),
-    "Numbers in them": number(row.claims_read),
-    "Claims added": isOver ? number(row.added) : null,
-    "Older numbers replaced": isOver ? number(row.superseded) : null,
-    "There already": isOver ? number(row.unchanged) : null,
-    "Rows rejected": number(row.rejected),
-    "Rows a second": row.rate === null ? "–" : number(row.rate),
-    "Time left": isOver ? null : row.time_left === null ? "–" : count(row.time_left, "second"),
+  id("cancel").classList.toggle("gone", isOver);
+  counts({
+    sent: bytes(row.bytes_total),
+    read: row.rows_read,
+    numbers: row.claims_read,
+    rejected: row.rejected,
+    added: isOver ? row.added : null,
+    replaced: isOver ? row.superseded : null,
+    already: isOver ? row.unchanged : null,
+    rate: row.rate,
+    left: isOver ? null : row.time_left,
   });
+}
+
+/** All of them from the start, so that nothing moves while they come in. */
+function counts(known) {
+  const shownAs = (value) => (value === null || value === undefined ? "–" : number(value));
+  describe(id("counts"), {
+    "File sent": known.sent ?? "–",
+    "Rows read": shownAs(known.read),
+    "Numbers in them": shownAs(known.numbers),
+    "Rows rejected": shownAs(known.rejected),
+    "Claims added": shownAs(known.added),
+    "Numbers replaced": shownAs(known.replaced),
+    "There already": shownAs(known.already),
+    "Rows a second": shownAs(known.rate),
+    "Seconds left": shownAs(known.left),
+  });
+}
+
+/** The list waits, so that it need not move, and is read again when an import is over. */
+function isRunning(truth) {
+  id("cancel").classList.toggle("gone", !truth);
+  id("so-far").hidden = truth;
 }
 
 function outcome(row) {
@@ -251,7 +275,7 @@ function outcome(row) {
     case "cancelled":
       return "Cancelled. Nothing of it was stored.";
     case "failed":
-      return `Failed: nothing was stored. ${row.failure ?? ""}`;
+      return `Failed. ${row.failure ?? "Nothing was stored."}`;
     default:
       return row.dry_run
         ? "Dry run done: nothing was stored. The numbers say what would have been."
@@ -270,13 +294,13 @@ async function ended(row) {
     .replaceChildren(...reasons.map(([reason, times]) => element("li", `${number(times)}: ${reason}`)));
   try {
     if (row.rejected > 0) {
-      id("download").hidden = false;
       await showRejects(row);
     }
     showJobs((await (await call("v1/imports")).json()).data);
   } catch (fault) {
     id("job-problem").textContent = wordsOf(fault, ROLE);
   }
+  isRunning(false);
 }
 
 async function showRejects(row) {
@@ -292,7 +316,7 @@ async function showRejects(row) {
         return line;
       }),
     );
-  id("rejects").hidden = list.data.length === 0;
+  id("rejects").hidden = false;
 }
 
 id("cancel").addEventListener("click", async () => {
@@ -344,7 +368,7 @@ function showJobs(rows) {
 }
 
 function moment(instant) {
-  return new Date(instant).toLocaleString("en", { dateStyle: "medium", timeStyle: "short" });
+  return new Date(instant).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" });
 }
 
 function tell(words) {

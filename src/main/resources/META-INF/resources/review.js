@@ -10,18 +10,20 @@ const FIRST = "v1/claims?state=candidate&limit=20";
 
 /** What is done to a claim, by its path in the API. */
 const DONE = {
-  publish: "Accepted: it is published, and figures are made of it.",
+  publish: "Accepted: it is published.",
   reject: "Rejected.",
   reinstate: "Taken back: it is a candidate again.",
   withdraw: "Withdrawn: no figure is made of it any more.",
 };
 
 const COMPARATORS = { gt: "more than ", ge: "at least ", lt: "less than ", le: "at most ", nearly: "nearly ", about: "about " };
+const GROWTHS = { "year-on-year": "the year before", "same-period": "the same period of the year before", average: "an average", unknown: "not said" };
+const DAYS = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 const UNITS = { PERCENT: " percent", COUNT: "", PERSONS: " people", RANK: " (place)" };
 const PERIODS = {
   stated: "",
-  relative: ", counted from the day of publication",
-  "as-of": ", the day of which the source speaks",
+  relative: ", worked out from the day of publication",
+  "as-of": ", as of that day",
 };
 
 const queue = document.getElementById("queue");
@@ -35,6 +37,10 @@ const indicators = new Map();
 const sources = new Map();
 let left = 0;
 let next = null;
+
+/** A key that is pressed twice in a slip must not decide on two. */
+const SLIP = 300;
+let movedAt = -SLIP;
 
 askForKey(ROLE, start, () => {
   more.addEventListener("click", showMore);
@@ -92,6 +98,7 @@ function item(row) {
   const title = at("h3");
   title.id = "title-" + row.id;
   title.textContent = titleOf(row);
+  at(".code").textContent = row.pair;
   article.setAttribute("aria-labelledby", `${title.id} display-${row.id}`);
   at(".display").id = "display-" + row.id;
   at(".display").textContent = row.display;
@@ -156,8 +163,12 @@ function item(row) {
     };
     const choice = isWaiting ? Number(event.key) - 1 : -1;
     const act = choice >= 0 && choice < reason.length ? () => choose(choice) : keys[event.key];
-    if (act && !event.repeat) {
-      event.preventDefault();
+    if (!act) {
+      return;
+    }
+    event.preventDefault();
+    const isSlip = ["a", "r"].includes(event.key) && (event.repeat || event.timeStamp - movedAt < SLIP);
+    if (!isSlip) {
       act();
     }
   });
@@ -192,13 +203,13 @@ function item(row) {
 
   function became(row, words) {
     const hadFocus = made.contains(document.activeElement);
+    const wasWaiting = state.row.state === "candidate";
     const isDecided = row.state !== "candidate";
-    left += Number(state.row.state === "candidate" && isDecided) * -1 + Number(state.row.state !== "candidate" && !isDecided);
+    left += Number(state.row.state !== "candidate") - Number(isDecided);
     state.row = row;
     state.names = {};
-    const title = `${titleOf(row)}, ${row.display}`;
-    if (hadFocus && !isDecided) {
-      focusOn(article);
+    if (hadFocus) {
+      article.focus({ preventScroll: true });
     }
     at(".outcome p").textContent = words;
     at(".outcome").dataset.state = row.state;
@@ -207,8 +218,8 @@ function item(row) {
     at(".back").hidden = !["published", "rejected"].includes(row.state);
     at(".back").textContent = row.state === "published" ? "Withdraw it" : "Take back";
     tellLeft();
-    say(`${title}. ${words} ${count(left, "candidate")} left.`);
-    if (hadFocus && isDecided) {
+    say(`${titleOf(row)}, ${row.display}. ${words} ${count(left, "candidate")} left.`);
+    if (hadFocus && wasWaiting) {
       goOn(made);
     }
   }
@@ -261,6 +272,7 @@ function goOn(from) {
 }
 
 function focusOn(it) {
+  movedAt = performance.now();
   it.focus({ preventScroll: true });
   it.scrollIntoView({ block: "start" });
 }
@@ -310,21 +322,19 @@ function place(locator) {
 
 function carriedBy(row) {
   const source = sources.get(row.source);
-  const when = row.published_on ? `, ${row.published_on}` : "";
-  return `${row.publisher}${when}: “${source.title}”`;
+  return `${joined(row.publisher, day(row.published_on))}: “${source.title}”`;
 }
 
 function facts(row) {
   return {
-    Period: row.period ? row.period + (PERIODS[row.period_basis] ?? "") : "not said",
+    Period: row.period ? row.period + (PERIODS[row.period_basis] ?? "") : "no period given",
     "In full": inFull(row),
-    Direction: row.origin ? `from ${name(row.origin)} to ${name(row.destination)}` : "none: between the two",
-    Speaker: joined(row.speaker, row.office, row.stated_by, row.said_on, row.occasion) ?? "none is named",
+    Speaker: joined(row.speaker, row.office, name(row.stated_by), day(row.said_on), row.occasion) ?? "none is named",
     "Issued by": row.authority,
-    Nature: row.nature === "observed" ? null : row.nature,
+    Nature: row.nature === "observed" ? null : `a ${row.nature}: never made a figure`,
     Product: row.product === "TOTAL" ? null : row.product,
     Coverage: row.coverage,
-    "Compared with": joined(row.base_period, row.growth_basis),
+    "Compared with": row.base_period ?? GROWTHS[row.growth_basis],
     "Books of": row.reporter && name(row.reporter),
     Valuation: row.valuation,
     "Read by": joined(row.extraction_method, row.extraction_version && `version ${row.extraction_version}`) ?? "not said",
@@ -340,20 +350,32 @@ function inFull(row) {
   return (COMPARATORS[row.comparator] ?? "") + stated + unit + bracketed + rounded;
 }
 
+function day(date) {
+  return date && DAYS.format(new Date(date));
+}
+
 function joined(...words) {
   return words.filter(Boolean).join(", ") || null;
 }
 
 function links(row) {
-  const source = sources.get(row.source);
+  const { url } = sources.get(row.source);
   const claim = `v1/claims/${row.id}`;
-  const own = [link("Claim", claim), link("Source", `v1/sources/${row.source}`), link("What is published on it", `${claim}/comparison`)];
-  return /^https?:/.test(source.url ?? "") ? [link("The document itself", source.url), ...own] : own;
+  const addresses = {
+    "The document itself": /^https?:/.test(url ?? "") ? url : null,
+    Claim: claim,
+    Source: `v1/sources/${row.source}`,
+    "Beside what is published": `${claim}/comparison`,
+  };
+  return Object.entries(addresses)
+    .filter(([, address]) => address)
+    .map(([text, address]) => link(text, address, titleOf(row)));
 }
 
 /** In a tab of its own: the key would be forgotten with this page. */
-function link(text, address) {
+function link(text, address, about) {
   const made = element("a", text);
+  made.setAttribute("aria-label", `${text}: ${about}`);
   made.href = address;
   made.target = "_blank";
   made.rel = "noopener noreferrer";
