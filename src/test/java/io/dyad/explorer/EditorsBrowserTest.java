@@ -115,10 +115,10 @@ class EditorsBrowserTest {
     @EnumSource
     @Order(2)
     void whatIsFilledBreaksNoRule(Device device) {
-        candidates(device + " on trade", """
-                Trade between Fiji and Peru rose by 9% to $4.1 million in 2022.
+        candidates("""
+                A report for a %s. Trade between Fiji and Peru rose by 9%% to $4.1 million in 2022.
                 Exports from Fiji to Peru were over $20 million in 2021.
-                """);
+                """.formatted(device));
         try (BrowserContext context = context(device)) {
             Page review = context.newPage();
             PageFaults faults = PageFaults.of(review, root);
@@ -152,7 +152,8 @@ class EditorsBrowserTest {
     @Test
     @Order(3)
     void candidatesAreAcceptedAndRejectedByOneKeyEach() {
-        List<String> ids = candidates("On trade", "Trade between Chad and Laos rose by 7% to $3.1 million in 2022.");
+        List<String> ids = candidates(
+                "Trade between Chad and Cuba came to $3.1 million in 2022. Trade between Chad and Mali came to $4.2 million in 2022.");
         String curator = TestKeys.of("curator");
         try (BrowserContext context = context(Device.DESK)) {
             Page page = context.newPage();
@@ -160,15 +161,13 @@ class EditorsBrowserTest {
             tabTo(page, page.getByLabel("Your key"));
             page.keyboard().type(curator);
             page.keyboard().press("Enter");
-            shows(focused(page), "Trade turnover: Chad and Laos");
-            shows(focused(page).locator("mark"), "to $3.1 million");
-            shows(
-                    focused(page).locator("blockquote"),
-                    "Trade between Chad and Laos rose by 7% to $3.1 million in 2022.");
+            shows(focused(page), "Trade turnover: Cuba and Chad");
+            shows(focused(page).locator("mark"), "$3.1 million");
+            shows(focused(page).locator("blockquote"), "Trade between Chad and Cuba came to $3.1 million in 2022.");
             shows(focused(page), "Example Gazette, 11 March 2024");
             decide(page, "a");
             shows(page.locator("#waiting"), "1 candidate waits");
-            shows(focused(page), "Growth of trade turnover: Chad and Laos");
+            shows(focused(page), "Trade turnover: Mali and Chad");
             decide(page, "3");
             decide(page, "r");
             shows(page.locator("#waiting"), "No candidate waits");
@@ -176,26 +175,23 @@ class EditorsBrowserTest {
             shows(page.locator("#queue"), "Rejected: “Something else is measured.”");
             assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("waiting");
         }
-        assertThat(ids.stream().map(EditorsBrowserTest::state)).containsExactlyInAnyOrder("published", "rejected");
-        assertThat(ids.stream().map(it -> get("/v1/claims/" + it).jsonPath().getString("state_reason")))
-                .containsExactlyInAnyOrder(null, "Something else is measured.");
+        assertThat(ids.stream().map(EditorsBrowserTest::state)).containsExactly("published", "rejected");
+        assertThat(get("/v1/claims/" + ids.get(1)).jsonPath().getString("state_reason"))
+                .isEqualTo("Something else is measured.");
     }
 
     @Test
     @Order(3)
     void whatWasASlipIsTakenBackAsFarAsTheServiceCan() {
-        String id = candidates("On trade", "Exports from Chad to Cuba were over $12 million in 2021.")
+        String id = candidates("Exports from Chad to Cuba were over $12 million in 2021.")
                 .get(0);
         try (BrowserContext context = context(Device.PHONE)) {
             Page page = context.newPage();
             page.navigate(root + "review");
             give(page, ADMIN);
-            page.getByText("Reject", new Page.GetByTextOptions().setExact(false))
-                    .locator("visible=true")
-                    .last()
-                    .click();
+            page.locator(".reject").click();
             shows(page.locator("#queue"), "Rejected: “The words do not state this number.”");
-            page.getByText("Take back").locator("visible=true").last().click();
+            page.locator(".back").click();
             shows(page.locator("#waiting"), "1 candidate waits");
             assertThat(state(id)).isEqualTo("candidate");
             page.locator(".accept").click();
@@ -210,7 +206,7 @@ class EditorsBrowserTest {
     @Test
     @Order(3)
     void whatSomebodyElseHasDecidedSinceIsNotTouched() {
-        String id = candidates("On trade", "Exports from Chad to Peru were over $13 million in 2021.")
+        String id = candidates("Exports from Chad to Peru were over $13 million in 2021.")
                 .get(0);
         try (BrowserContext context = context(Device.DESK)) {
             Page page = context.newPage();
@@ -227,7 +223,7 @@ class EditorsBrowserTest {
     @Test
     @Order(3)
     void lettersDoNothingWhileTheFocusIsInAFieldOrOutsideTheQueue() {
-        String id = candidates("On trade", "Exports from Chad to Mali were over $14 million in 2021.")
+        String id = candidates("Exports from Chad to Mali were over $14 million in 2021.")
                 .get(0);
         try (BrowserContext context = context(Device.DESK)) {
             Page page = context.newPage();
@@ -248,7 +244,7 @@ class EditorsBrowserTest {
     @Test
     @Order(3)
     void whoseKeyIsWrongOrMayNotIsToldWhatIsNeeded() {
-        String id = candidates("On trade", "Exports from Chad to Togo were over $15 million in 2021.")
+        String id = candidates("Exports from Chad to Togo were over $15 million in 2021.")
                 .get(0);
         String contributor = TestKeys.of("contributor");
         try (BrowserContext context = context(Device.DESK)) {
@@ -271,7 +267,7 @@ class EditorsBrowserTest {
     @Test
     @Order(3)
     void aFileIsImportedAndItsRejectedRowsAreDownloaded() throws IOException {
-        String id = candidates("On trade", "Exports from Cuba to Togo were over $16 million in 2021.")
+        String id = candidates("Exports from Cuba to Togo were over $16 million in 2021.")
                 .get(0);
         writing(ADMIN).post("/v1/claims/" + id + "/publish").then().statusCode(200);
         String csv = get("/v1/claims?pair=CUB-TGO&format=csv").asString();
@@ -294,7 +290,7 @@ class EditorsBrowserTest {
             assertThat(download.suggestedFilename()).matches("dyad-import-[0-9a-f]{12}-rejects\\.csv");
             assertThat(Files.readString(download.path()))
                     .startsWith("line,column,reason,row")
-                    .contains("17000000");
+                    .contains("the row was changed");
             shows(page.locator("#jobs li").first(), "claims.csv done");
         }
     }
@@ -367,7 +363,7 @@ class EditorsBrowserTest {
     }
 
     /** As a contributor has them read off a text. */
-    private static List<String> candidates(String title, String text) {
+    private static List<String> candidates(String text) {
         return writing(ADMIN)
                 .body(Map.of(
                         "text",
@@ -375,7 +371,7 @@ class EditorsBrowserTest {
                         "publisher",
                         "Example Gazette",
                         "title",
-                        title,
+                        "On trade",
                         "published_on",
                         "2024-03-11",
                         "keep_text",
