@@ -73,7 +73,7 @@ for (const chart of document.querySelectorAll(".drawing .chart")) {
 // Whoever has read a note may put it away without moving from its place.
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") {
-    document.querySelectorAll(".spot").forEach((spot) => spot.classList.add("quiet"));
+    document.querySelectorAll(".spot:hover, .spot:focus-within").forEach((spot) => spot.classList.add("quiet"));
   }
 });
 for (const spot of document.querySelectorAll(".spot")) {

@@ -12,12 +12,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,18 +47,7 @@ class BrowserTest {
             "Trade between Kazakhstan and Romania increased by over 20% to $1.3 billion in"
                     + " 2022. The sides hope to reach $2 billion by 2030.";
 
-    /** WCAG 2.2 AA, and what is good manners besides. */
-    private static final String VIOLATIONS =
-            "async () => (await axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',"
-                    + " 'best-practice']})).violations.map(it => it.id + ': ' + it.nodes.map(node => node.html).join(' '))";
-
     private static final String OPENED = "() => document.querySelectorAll('details').forEach(it => it.open = true)";
-
-    private static final String WIDER = "() => document.documentElement.scrollWidth - window.innerWidth";
-
-    private static final String SHIFTED = "() => new Promise(done => { let sum = 0; new PerformanceObserver(list =>"
-            + " list.getEntries().forEach(it => sum += it.value)).observe({type: 'layout-shift', buffered: true});"
-            + " setTimeout(() => done(sum * 1000), 100); })";
 
     private static Optional<Chromium> chromium = Optional.empty();
 
@@ -212,43 +197,23 @@ class BrowserTest {
 
     @ParameterizedTest
     @EnumSource
-    void noPageBreaksARuleOrLoadsFromElsewhere(Device device) throws IOException {
-        String axe = script();
-        List<String> faults = new ArrayList<>();
+    void noPageBreaksARuleOrLoadsFromElsewhere(Device device) {
         try (BrowserContext context = context(device)) {
             for (String address : PAGES) {
                 Page page = context.newPage();
-                page.onConsoleMessage(it -> {
-                    if (it.type().equals("error") && !it.text().contains("status of 404")) {
-                        faults.add(address + " says " + it.text());
-                    }
-                });
-                page.onPageError(it -> faults.add(address + " fails: " + it));
-                page.onRequest(it -> {
-                    if (!it.url().startsWith(root) && !it.url().startsWith("data:")) {
-                        faults.add(address + " asks " + it.url());
-                    }
-                });
+                PageFaults faults = PageFaults.of(page, root);
                 page.navigate(root + address);
-                int shifted = ((Number) page.evaluate(SHIFTED)).intValue();
-                if (shifted > 0) {
-                    faults.add(address + " moves by " + shifted + " thousandths");
-                }
+                faults.look("As it opens");
                 page.evaluate(OPENED);
-                int wider = ((Number) page.evaluate(WIDER)).intValue();
-                if (wider > 0) {
-                    faults.add(address + " is " + wider + " pixels wider than the screen");
-                }
-                page.evaluate(axe);
-                ((List<?>) page.evaluate(VIOLATIONS)).forEach(it -> faults.add(address + " breaks " + it));
+                faults.lookMoved("With all that folds out");
+                assertThat(faults.found()).as(address).isEmpty();
                 page.close();
             }
         }
-        assertThat(faults).isEmpty();
     }
 
     /** Goes on from where the focus is, as whoever has no pointer does. */
-    private static void tabTo(Page page, Locator wanted) {
+    static void tabTo(Page page, Locator wanted) {
         for (int i = 0; i < 40; i++) {
             page.keyboard().press("Tab");
             if (Boolean.TRUE.equals(wanted.evaluate("it => it === document.activeElement"))) {
@@ -264,11 +229,5 @@ class BrowserTest {
 
     private static Browser browser() {
         return chromium.orElseThrow().browser();
-    }
-
-    private static String script() throws IOException {
-        try (InputStream script = Thread.currentThread().getContextClassLoader().getResourceAsStream("axe.min.js")) {
-            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

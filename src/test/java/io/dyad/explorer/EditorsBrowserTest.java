@@ -158,7 +158,7 @@ class EditorsBrowserTest {
         try (BrowserContext context = context(Device.DESK)) {
             Page page = context.newPage();
             page.navigate(root + "review");
-            tabTo(page, page.getByLabel("Your key"));
+            BrowserTest.tabTo(page, page.getByLabel("Your key"));
             page.keyboard().type(curator);
             page.keyboard().press("Enter");
             shows(focused(page), "Trade turnover: Cuba and Chad");
@@ -386,17 +386,6 @@ class EditorsBrowserTest {
 
     private static String state(String id) {
         return get("/v1/claims/" + id).jsonPath().getString("state");
-    }
-
-    /** Goes on from where the focus is, as whoever has no pointer does. */
-    private static void tabTo(Page page, Locator wanted) {
-        for (int i = 0; i < 40; i++) {
-            page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(wanted.evaluate("it => it === document.activeElement"))) {
-                return;
-            }
-        }
-        throw new AssertionError("The keyboard does not lead to " + wanted);
     }
 
     private static BrowserContext context(Device device) {

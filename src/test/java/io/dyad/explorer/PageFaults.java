@@ -34,7 +34,8 @@ final class PageFaults {
     static PageFaults of(Page page, String root) {
         PageFaults faults = new PageFaults(page);
         page.onConsoleMessage(it -> {
-            if (it.type().equals("error")) {
+            // A page that says of itself that there is none.
+            if (it.type().equals("error") && !it.text().contains("status of 404")) {
                 faults.found.add("It says " + it.text());
             }
         });
@@ -52,6 +53,11 @@ final class PageFaults {
         if (number(SHIFTED) > 0) {
             found.add(state + ", it has moved");
         }
+        lookMoved(state);
+    }
+
+    /** The same of a page in which something was moved on purpose. */
+    void lookMoved(String state) {
         int wider = number(WIDER);
         if (wider > 0) {
             found.add(state + ", it is " + wider + " pixels wider than the screen");

@@ -114,7 +114,7 @@ class PagesTest {
     void whatThereIsStandsYearByYear() {
         assertThat(page("/coverage?country=kazakhstan"))
                 .contains("<th scope=\"col\">2022</th>", "<td class=\"n1\">1</td>", "value=\"Kazakhstan\"");
-        assertThat(page("/coverage?country=nowhere")).contains("&quot;nowhere&quot; is no country");
+        assertThat(page("/coverage?country=nowhere")).contains("No country is called &quot;nowhere&quot;");
         assertThat(page("/coverage?country=fiji")).contains("No source states anything of this.");
     }
 
@@ -202,10 +202,7 @@ class PagesTest {
                 .header("Cache-Control", "no-store")
                 .body(containsString("There is no source &quot;nothing&quot;"))
                 .body(containsString("href=\"../explorer.css"));
-        given().get("/sources/nothing")
-                .then()
-                .statusCode(404)
-                .contentType(startsWith("application/problem+json"));
+        given().get("/sources/nothing").then().statusCode(404).contentType(startsWith("application/problem+json"));
         given().accept(BROWSER)
                 .get("/v1/nothing")
                 .then()
