@@ -223,7 +223,7 @@ function show(row) {
   const isOver = OVER.includes(row.state);
   const words = outcome(row);
   id("job-state").textContent = words;
-  id("job-state").dataset.state = row.state;
+  id("job").dataset.state = row.state;
   if (row.state !== before) {
     say(words);
   }
@@ -373,7 +373,7 @@ function moment(instant) {
 
 function tell(words) {
   id("job-state").textContent = words;
-  id("job-state").dataset.state = "";
+  id("job").dataset.state = "";
   say(words);
 }
 
