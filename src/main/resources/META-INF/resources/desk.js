@@ -15,7 +15,9 @@ export class Refusal extends Error {
   words(role) {
     const needed =
       this.status === 401 ? ` Type the key of ${role}.` : this.status === 403 ? ` This needs the key of ${role}.` : "";
-    return this.message + needed + this.errors.map((it) => ` ${it.parameter}: ${it.detail}`).join("");
+    // A single fault is often the detail itself.
+    const faults = this.errors.filter((it) => !this.message.includes(it.detail));
+    return this.message + needed + faults.map((it) => ` ${it.parameter}: ${it.detail}`).join("");
   }
 }
 

@@ -87,7 +87,7 @@ id("import").addEventListener("submit", async (event) => {
     id("job").hidden = true;
     isRunning(false);
     problem.textContent = wordsOf(fault, ROLE);
-    problem.scrollIntoView({ block: "nearest" });
+    id("import").querySelector(".main").focus();
   }
 });
 

@@ -317,6 +317,22 @@ class EditorsBrowserTest {
 
     @Test
     @Order(3)
+    void whatTheServiceRefusesIsSaidOnceBesideTheButton() {
+        try (BrowserContext context = context(Device.PHONE)) {
+            Page page = context.newPage();
+            page.navigate(root + "imports");
+            give(page, ADMIN);
+            page.getByText("Say more about this file").click();
+            page.getByLabel("Period").fill("nonsense");
+            send(page, "gravity", "flows.csv", GRAVITY);
+            shows(page.locator("#import-problem"), "\"nonsense\" is no period");
+            assertThat(page.locator("#import-problem").textContent()).containsOnlyOnce("is no period");
+            assertThat(page.locator("#import .main:focus").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @Order(3)
     void theKeyStaysInNoPlaceWhereAnotherCouldFindIt() {
         List<String> asked = new ArrayList<>();
         try (BrowserContext context = context(Device.DESK)) {
