@@ -19,9 +19,11 @@ final class PageFaults {
     private static final String WIDER = "() => document.documentElement.scrollWidth - window.innerWidth";
 
     /** What follows a key or a click is meant to move. */
-    private static final String SHIFTED = "() => new Promise(done => { let sum = 0; new PerformanceObserver(list =>"
-            + " list.getEntries().filter(it => !it.hadRecentInput).forEach(it => sum += it.value))"
-            + ".observe({type: 'layout-shift', buffered: true}); setTimeout(() => done(sum * 1000), 100); })";
+    private static final String SHIFTED =
+            "() => new Promise(done => { const moved = []; new PerformanceObserver(list =>"
+                    + " list.getEntries().filter(it => !it.hadRecentInput).forEach(it => moved.push(it.value + ': '"
+                    + " + it.sources.map(source => source.node?.parentElement?.outerHTML.slice(0, 100)).join(' '))))"
+                    + ".observe({type: 'layout-shift', buffered: true}); setTimeout(() => done(moved), 100); })";
 
     private final Page page;
     private final List<String> found = new ArrayList<>();
@@ -50,9 +52,7 @@ final class PageFaults {
 
     /** Looks at the page as it is now. */
     void look(String state) {
-        if (number(SHIFTED) > 0) {
-            found.add(state + ", it has moved");
-        }
+        ((List<?>) page.evaluate(SHIFTED)).forEach(it -> found.add(state + ", it has moved " + it));
         lookMoved(state);
     }
 
