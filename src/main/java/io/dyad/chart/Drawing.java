@@ -87,7 +87,7 @@ final class Drawing {
         List<Chart.Tick> columns = time.ticks().stream()
                 .map(it -> new Chart.Tick(x.at(it.day()), it.label()))
                 .toList();
-        Marks marks = new Marks(x, y, letters, plot.points().size());
+        Marks marks = new Marks(x, y, letters, plot.points().size(), plot.longest());
         List<Chart.Drawn> lines = IntStream.range(0, plot.lines().size())
                 .mapToObj(it -> marks.line(plot.lines().get(it), it, look.theme()))
                 .toList();

@@ -16,22 +16,41 @@ final class Marks {
     /** With more than this the numbers beside them would cover one another. */
     private static final int MOST_LABELLED = 8;
 
+    private static final BigDecimal OF_SPACING = new BigDecimal("0.22");
+
+    private static final BigDecimal SMALLEST = new BigDecimal("1.6");
+
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Scale x;
     private final Scale y;
     private final int letters;
     private final boolean isLabelled;
+    private final BigDecimal radius;
 
-    Marks(Scale x, Scale y, int letters, int points) {
+    /**
+     * @param points how many there are in all
+     * @param periods how many stand side by side
+     */
+    Marks(Scale x, Scale y, int letters, int points, int periods) {
         this.x = x;
         this.y = y;
         this.letters = letters;
         this.isLabelled = points <= MOST_LABELLED;
+        this.radius = radius(letters).min(smallest((long) x.to() - x.from(), periods));
     }
 
     static BigDecimal radius(int letters) {
         return BigDecimal.valueOf(letters).multiply(new BigDecimal("0.34")).setScale(1, RoundingMode.HALF_UP);
+    }
+
+    /** Marks side by side leave more room between them than they take, so that a line is seen as one. */
+    private static BigDecimal smallest(long width, int periods) {
+        return BigDecimal.valueOf(width)
+                .divide(BigDecimal.valueOf(Math.max(1, periods)), 1, RoundingMode.HALF_UP)
+                .multiply(OF_SPACING)
+                .setScale(1, RoundingMode.HALF_UP)
+                .max(SMALLEST);
     }
 
     Chart.Drawn line(Line line, int place, Theme theme) {
@@ -69,7 +88,7 @@ final class Marks {
             BigDecimal up = y.at(point.value());
             return new Chart.Mark(
                     point.told(),
-                    marker.at(across, up, radius(letters)),
+                    marker.at(across, up, radius),
                     point.isDerived(),
                     point.isRange() ? widely(across, point) : null,
                     label(across, up.subtract(BigDecimal.valueOf(letters * 3L / 4)), row));
@@ -108,7 +127,7 @@ final class Marks {
     /** What is rounded is drawn with its ends only where they can be seen beside the marker. */
     private @Nullable String widely(BigDecimal across, Point point) {
         BigDecimal height = y.at(point.lower()).subtract(y.at(point.upper())).abs();
-        return height.compareTo(radius(letters).multiply(TWO)) > 0 ? bar(across, point) : null;
+        return height.compareTo(radius.multiply(TWO)) > 0 ? bar(across, point) : null;
     }
 
     private String bar(BigDecimal across, Point point) {
@@ -119,14 +138,14 @@ final class Marks {
     }
 
     private String base(BigDecimal across, BigDecimal up) {
-        BigDecimal half = radius(letters).multiply(new BigDecimal("1.3"));
+        BigDecimal half = radius.multiply(new BigDecimal("1.3"));
         return "M" + across.subtract(half).toPlainString() + " " + up.toPlainString() + "h"
                 + half.multiply(TWO).toPlainString();
     }
 
     /** @param sign 1 for upwards, where pixels grow smaller, -1 for downwards */
     private String arrow(BigDecimal across, BigDecimal from, BigDecimal to, int sign) {
-        BigDecimal head = radius(letters);
+        BigDecimal head = radius;
         String back = head.multiply(BigDecimal.valueOf(sign)).toPlainString();
         return "M" + across.toPlainString() + " " + from.toPlainString() + "V" + to.toPlainString() + "m-"
                 + head.toPlainString() + " " + back + "l" + head.toPlainString() + " "

@@ -26,6 +26,11 @@ public record Plot(
         return lines.stream().flatMap(it -> it.points().stream()).toList();
     }
 
+    /** How many points the line with most has. */
+    int longest() {
+        return lines.stream().mapToInt(Line::size).max().orElse(0);
+    }
+
     /** The rows that are drawn, line by line: what a table beside the chart says. */
     public List<FigureRow> rows() {
         return points().stream().map(Point::row).toList();

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the figures off a pasted text; nothing is stored. */
+/** Reads the figures off a pasted text; what stores them is the API, which the page asks with a key. */
 @Path("/article")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 class ArticleResource {

@@ -209,6 +209,7 @@ public class RankingReader {
                         : ranked.amount().parts().get(0).row(),
                 ranked.partner(),
                 ranked.share(),
+                ranked.share() == null ? null : found.now.whole(),
                 rank,
                 ranked.ranks().lower(),
                 ranked.ranks().upper(),

@@ -28,6 +28,13 @@ public record RankingRow(
 
         @Schema(
                 description =
+                        "What the share is of, in every row, so that it goes along into a table; null without one.",
+                examples = "the total with the world that the book has",
+                maxLength = 200)
+        @Nullable String shareOf,
+
+        @Schema(
+                description =
                         "The place, 1 for the greatest; equal figures share one. Null where bounds leave it open.",
                 examples = "1")
         @Nullable Integer rank,

@@ -10,11 +10,16 @@ import org.junit.jupiter.api.Test;
 /** What is drawn of each kind of knowledge. */
 class MarksTest {
 
-    private final Marks marks = new Marks(
-            new Scale(day(2018), day(2030), 0, 600),
-            new Scale(BigDecimal.ZERO, BigDecimal.valueOf(100), 300, 0),
-            13,
-            4);
+    private final Marks marks = ofPeriods(4);
+
+    private static Marks ofPeriods(int periods) {
+        return new Marks(
+                new Scale(day(2018), day(2030), 0, 600),
+                new Scale(BigDecimal.ZERO, BigDecimal.valueOf(100), 300, 0),
+                13,
+                4,
+                periods);
+    }
 
     @Test
     void aNumberIsAMarkAndADerivedOneIsHollow() {
@@ -60,6 +65,17 @@ class MarksTest {
                         Points.derived("2025", "5")));
         List<Chart.Run> runs = marks.line(line, 0, Theme.LIGHT).runs();
         assertThat(runs).extracting(Chart.Run::isDerived).containsExactly(false, false, true);
+    }
+
+    @Test
+    void marksGrowSmallerWhereManyPeriodsStandSideBySide() {
+        Line line = new Line("", List.of(Points.number("2020", "50")));
+        assertThat(ofPeriods(50).line(line, 1, Theme.LIGHT).marks().get(0).marker())
+                .contains("m-2.6 -2.6h5.2");
+        assertThat(ofPeriods(4).line(line, 1, Theme.LIGHT).marks().get(0).marker())
+                .contains("m-4.4 -4.4h8.8");
+        assertThat(ofPeriods(5_000).line(line, 1, Theme.LIGHT).marks().get(0).marker())
+                .contains("m-1.6 ");
     }
 
     private Chart.Mark mark(Point point) {

@@ -266,6 +266,35 @@ class EditorsBrowserTest {
 
     @Test
     @Order(3)
+    void anArticleIsReadStoredAndReviewed() {
+        try (BrowserContext context = context(Device.PHONE)) {
+            Page page = context.newPage();
+            PageFaults faults = PageFaults.of(page, root);
+            page.navigate(root + "article");
+            page.locator("#text")
+                    .fill("Trade between Chad and Fiji came to $5.5 million in 2022.\r\nBoth hope for more.");
+            page.locator("#published_on").fill("2024-03-11");
+            page.getByText("Read it").click();
+            give(page, ADMIN);
+            page.getByLabel("Publisher").fill("Example Gazette");
+            page.getByLabel("Title").fill("Of Chad and Fiji");
+            page.getByText("The text itself may be stored, too").click();
+            faults.lookMoved("With a key");
+            page.getByText("Store as candidates").click();
+            shows(page.locator("#kept"), "Stored: 1 candidate, and the article as their source.");
+            page.getByText("To the review").click();
+            give(page, ADMIN);
+            shows(focused(page).locator("blockquote"), "Trade between Chad and Fiji came to $5.5 million in 2022.");
+            decide(page, "a");
+            shows(page.locator("#waiting"), "No candidate waits");
+            assertThat(faults.found()).isEmpty();
+            assertThat(get("/v1/figures/FJI-TCD.turnover.2022.press").statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    @Order(3)
     void aFileIsImportedAndItsRejectedRowsAreDownloaded() throws IOException {
         String id = candidates("Exports from Cuba to Togo were over $16 million in 2021.")
                 .get(0);

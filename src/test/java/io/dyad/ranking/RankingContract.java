@@ -257,7 +257,7 @@ abstract class RankingContract {
         List<List<String>> csv = CsvRows.of(get(asked + "&format=csv").asString());
         assertThat(csv.get(0))
                 .startsWith("id", "pair", "indicator")
-                .endsWith("partner", "share", "rank", "rank_lower", "rank_upper", "rank_change");
+                .endsWith("partner", "share", "share_of", "rank", "rank_lower", "rank_upper", "rank_change");
         int partner = csv.get(0).indexOf("partner");
         assertThat(csv.stream().skip(1).map(it -> it.get(partner))).containsExactlyElementsOf(partners);
         assertThat(get(asked + "&format=ndjson")
