@@ -67,6 +67,8 @@ export function askForKey(role, check, open) {
   const field = document.getElementById("key");
   const problem = document.getElementById("key-problem");
   let isChecking = false;
+  // Until now the form would have sent itself, and the page been lost.
+  form.querySelector("fieldset").disabled = false;
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const typed = field.value.trim();

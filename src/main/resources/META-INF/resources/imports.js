@@ -192,7 +192,7 @@ async function watch(row) {
     }
   }
   if (!signal.aborted) {
-    await ended(shown);
+    await ended(shown, signal);
   }
 }
 
@@ -286,7 +286,7 @@ function outcome(row) {
 }
 
 /** What can be said only when it is over. */
-async function ended(row) {
+async function ended(row, signal) {
   const reasons = Object.entries(row.skipped);
   id("left-out").hidden = reasons.length === 0;
   id("left-out")
@@ -295,6 +295,9 @@ async function ended(row) {
   try {
     if (row.rejected > 0) {
       await showRejects(row);
+    }
+    if (signal.aborted) {
+      return;
     }
     showJobs((await (await call("v1/imports")).json()).data);
   } catch (fault) {

@@ -35,13 +35,24 @@ const queueProblem = document.getElementById("queue-problem");
 const countries = new Map();
 const indicators = new Map();
 const sources = new Map();
+
+/** How many wait; null where there are too many to be counted. */
 let left = 0;
 let next = null;
+let loading = null;
+
+/** Takes back what was decided last. */
+let takeBackLast = null;
 
 /** A key that is pressed twice in a slip must not decide on two. */
 const SLIP = 300;
 let movedAt = -SLIP;
 
+waiting.addEventListener("keydown", (event) => {
+  if (event.key === "u" && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    takeBackLast?.();
+  }
+});
 askForKey(ROLE, start, () => {
   more.addEventListener("click", showMore);
   focusOn(queue.querySelector("article") ?? waiting);
@@ -71,7 +82,13 @@ async function load(path) {
   tellLeft();
 }
 
-async function showMore() {
+/** A page that is on its way is not asked for again. */
+function showMore() {
+  loading ??= loadMore().finally(() => (loading = null));
+  return loading;
+}
+
+async function loadMore() {
   const last = queue.lastElementChild;
   queueProblem.textContent = "";
   try {
@@ -83,8 +100,9 @@ async function showMore() {
 }
 
 function tellLeft() {
-  waiting.textContent = left === 0 ? "No candidate waits" : `${count(left, "candidate")} ${left === 1 ? "waits" : "wait"}`;
-  empty.hidden = left > 0;
+  waiting.textContent =
+    left === null ? "Candidates wait" : left === 0 ? "No candidate waits" : `${count(left, "candidate")} ${left === 1 ? "waits" : "wait"}`;
+  empty.hidden = left !== 0;
   empty.textContent = queue.children.length
     ? "You have been through all of them. Reload the page to see whether others have come."
     : "The queue is empty. Candidates come from contributors, and from texts that are read with store=true.";
@@ -140,6 +158,9 @@ function item(row) {
     reason.selectedIndex = index;
     own.hidden = reason.value !== "";
     say(reason.selectedOptions[0].text);
+    if (!own.hidden) {
+      own.querySelector("input").focus();
+    }
   };
   // Single letters act on the item that has the focus, and never while somebody types or chooses (WCAG 2.1.4).
   made.addEventListener("keydown", (event) => {
@@ -159,9 +180,9 @@ function item(row) {
       k: () => go(made, -1),
       ArrowDown: () => go(made, 1),
       ArrowUp: () => go(made, -1),
-      ...(isWaiting ? { a: accept, r: reject } : { u: takeBack }),
+      ...(isWaiting ? { a: accept, r: reject, u: () => takeBackLast?.() } : { u: takeBack }),
     };
-    const choice = isWaiting ? Number(event.key) - 1 : -1;
+    const choice = isWaiting && /^[1-9]$/.test(event.key) ? Number(event.key) : -1;
     const act = choice >= 0 && choice < reason.length ? () => choose(choice) : keys[event.key];
     if (!act) {
       return;
@@ -205,7 +226,12 @@ function item(row) {
     const hadFocus = made.contains(document.activeElement);
     const wasWaiting = state.row.state === "candidate";
     const isDecided = row.state !== "candidate";
-    left += Number(state.row.state !== "candidate") - Number(isDecided);
+    if (left !== null) {
+      left += Number(state.row.state !== "candidate") - Number(isDecided);
+    }
+    if (isDecided && wasWaiting) {
+      takeBackLast = takeBack;
+    }
     state.row = row;
     state.names = {};
     if (hadFocus) {
@@ -218,7 +244,7 @@ function item(row) {
     at(".back").hidden = !["published", "rejected"].includes(row.state);
     at(".back").textContent = row.state === "published" ? "Withdraw it" : "Take back";
     tellLeft();
-    say(`${titleOf(row)}, ${row.display}. ${words} ${count(left, "candidate")} left.`);
+    say(`${titleOf(row)}, ${row.display}. ${words} ${left === null ? "" : count(left, "candidate") + " left."}`);
     if (hadFocus && wasWaiting) {
       goOn(made);
     }
@@ -327,6 +353,7 @@ function carriedBy(row) {
 
 function facts(row) {
   return {
+    "Place in the text": row.locator,
     Period: row.period ? row.period + (PERIODS[row.period_basis] ?? "") : "no period given",
     "In full": inFull(row),
     Speaker: joined(row.speaker, row.office, name(row.stated_by), day(row.said_on), row.occasion) ?? "none is named",

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -82,10 +83,17 @@ public class Plots {
         Indicator indicator = indicators.get(asked.indicator());
         List<String> notes = new ArrayList<>();
         List<Line> shown = shown(wanted, indicator, it -> names(Pair.parse(it), asked.language()), notes);
-        if (shown.isEmpty()) {
-            notes.add("Nothing to draw: none of these pairs has a figure of " + indicator.code() + " with a period"
-                    + (asked.base() == null ? "." : ", and one of " + asked.base() + " to compare it with."));
-        }
+        Set<String> drawn = shown.stream()
+                .flatMap(it -> it.points().stream())
+                .map(it -> String.valueOf(it.row().pair()))
+                .collect(Collectors.toSet());
+        asked.pairs().stream()
+                .filter(it -> !drawn.contains(it.toString()))
+                .map(it -> "No line of " + names(it, asked.language()) + ": no figure of " + indicator.code()
+                        + " with a period"
+                        + (asked.base() == null ? "" : " and one of " + asked.base() + " to compare it with")
+                        + " in the unit and frequency drawn.")
+                .forEach(notes::add);
         return new Plot(
                 asked.pairs().stream().map(Pair::toString).collect(Collectors.joining(", ")),
                 indicator.code(),
@@ -156,7 +164,8 @@ public class Plots {
     private String whyNone(ChartQuestion question, Indicator indicator, int figuresOfIt) {
         if (figuresOfIt > 0) {
             return "Nothing to draw: " + counted(figuresOfIt) + " of " + indicator.code()
-                    + ", none with a period and a number in the books asked for.";
+                    + ", none with a period and a number"
+                    + (question.isEveryBook() ? "." : " in the books asked for.");
         }
         ClaimFilter asked = ClaimFilter.published(question.asOf())
                 .of(List.of(indicator.code()))

@@ -38,7 +38,7 @@ public class SourceReader {
         this.address = address;
     }
 
-    Listing<SourceRow> list(ListRequest request, AsOf asOf) {
+    public Listing<SourceRow> list(ListRequest request, AsOf asOf) {
         Long known = request.knownTotal();
         long total = known != null ? known : total(asOf);
         return new Listing<>(

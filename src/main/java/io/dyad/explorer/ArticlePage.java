@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param taken the figures
  * @param left the numbers that are none, with the reason
  * @param nothing why there is no figure; null where there is one, or nothing was read
+ * @param unmarked how many more were found than a page marks
  */
 record ArticlePage(
         String text,
@@ -22,10 +23,15 @@ record ArticlePage(
         List<Piece> pieces,
         List<Taken> taken,
         List<Left> left,
-        @Nullable String nothing)
+        @Nullable String nothing,
+        int unmarked)
         implements TemplateInstance {
 
-    static final ArticlePage EMPTY = new ArticlePage("", "", null, List.of(), List.of(), List.of(), null);
+    static final ArticlePage EMPTY = new ArticlePage("", "", null, List.of(), List.of(), List.of(), null, 0);
+
+    static ArticlePage refused(String text, String publishedOn, String problem) {
+        return new ArticlePage(text, publishedOn, problem, List.of(), List.of(), List.of(), null, 0);
+    }
 
     /**
      * A run of the text.

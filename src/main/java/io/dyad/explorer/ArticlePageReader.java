@@ -11,16 +11,21 @@ import io.dyad.indicator.Indicators;
 import io.dyad.pair.Pair;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Reads a pasted text and puts what was found at its places. */
 @ApplicationScoped
 class ArticlePageReader {
 
-    /** Further reasons are in the line below. */
+    /** A newspaper's whole issue; what is longer is for programs. */
+    private static final int LONGEST = 200_000;
+
+    /** A page with more marks than this nobody reads. */
+    private static final int MOST_MARKED = 500;
+
+    private static final int LETTERS = 26;
+
     private static final String BETWEEN_REASONS = "; ";
 
     private final TextReading reading;
@@ -40,6 +45,13 @@ class ArticlePageReader {
      * @param publishedOn a day, month or year; empty where it is not known, and then "last year" is no period
      */
     ArticlePage page(String text, String publishedOn, String language) {
+        if (text.length() > LONGEST) {
+            return ArticlePage.refused(
+                    text.substring(0, LONGEST),
+                    publishedOn,
+                    "A page reads at most " + LONGEST
+                            + " characters; send it in parts, or to the API, which reads more.");
+        }
         ObjectNode body = json.createObjectNode().put("text", text);
         if (!publishedOn.isBlank()) {
             body.put("published_on", publishedOn.strip());
@@ -48,16 +60,25 @@ class ArticlePageReader {
         try {
             answer = reading.read(body.toString().getBytes(StandardCharsets.UTF_8));
         } catch (ProblemException e) {
-            return new ArticlePage(text, publishedOn, e.getMessage(), List.of(), List.of(), List.of(), null);
+            return ArticlePage.refused(text, publishedOn, e.told());
         }
-        List<ArticlePage.Taken> taken = IntStream.range(0, answer.candidates().size())
+        List<ArticlePage.Taken> taken = IntStream.range(
+                        0, Math.min(MOST_MARKED, answer.candidates().size()))
                 .mapToObj(it -> taken(answer.candidates().get(it), it + 1, language))
                 .toList();
-        List<ArticlePage.Left> left = IntStream.range(0, answer.notTaken().size())
+        List<ArticlePage.Left> left = IntStream.range(
+                        0, Math.min(MOST_MARKED, answer.notTaken().size()))
                 .mapToObj(it -> left(answer.notTaken().get(it), it + 1))
                 .toList();
         return new ArticlePage(
-                answer.text(), publishedOn, null, pieces(answer, taken, left), taken, left, answer.reason());
+                answer.text(),
+                publishedOn,
+                null,
+                pieces(answer, taken, left),
+                taken,
+                left,
+                answer.reason(),
+                answer.candidates().size() - taken.size() + answer.notTaken().size() - left.size());
     }
 
     private ArticlePage.Taken taken(CandidateRow row, int number, String language) {
@@ -75,49 +96,33 @@ class ArticlePageReader {
                 row.reasons());
     }
 
-    private static ArticlePage.Left left(NotTakenRow row, int number) {
-        return new ArticlePage.Left("left-" + number, "–" + number, row.wording(), row.reason());
+    private static ArticlePage.Left left(NotTakenRow row, int place) {
+        String horizon = row.horizon() == null ? "" : ", for " + row.horizon();
+        return new ArticlePage.Left("left-" + place, letters(place), row.wording(), row.reason() + horizon);
+    }
+
+    /** a to z, aa, ab and so on: numbers stand for figures. */
+    private static String letters(int place) {
+        int rest = place - 1;
+        String last = String.valueOf((char) ('a' + rest % LETTERS));
+        return rest < LETTERS ? last : letters(rest / LETTERS) + last;
     }
 
     /** Cut wherever anything begins or ends, so that words that state two figures are marked with both. */
     private static List<ArticlePage.Piece> pieces(
             ExtractionAnswer answer, List<ArticlePage.Taken> taken, List<ArticlePage.Left> left) {
-        int[] points = answer.text().codePoints().toArray();
-        TreeSet<Integer> cuts = new TreeSet<>(List.of(0, points.length));
-        answer.candidates().forEach(it -> cuts.addAll(List.of(it.start(), it.end())));
-        answer.notTaken().forEach(it -> cuts.addAll(List.of(it.start(), it.end())));
-        List<ArticlePage.Piece> pieces = new ArrayList<>();
-        List<Integer> places = List.copyOf(cuts);
-        for (int i = 1; i < places.size(); i++) {
-            int from = places.get(i - 1);
-            int to = places.get(i);
-            String text = new String(points, from, to - from);
-            List<ArticlePage.Note> ofTaken = IntStream.range(0, taken.size())
-                    .filter(it -> isWithin(
-                            from,
-                            to,
-                            answer.candidates().get(it).start(),
-                            answer.candidates().get(it).end()))
-                    .mapToObj(it -> note(taken.get(it)))
-                    .toList();
-            List<ArticlePage.Note> ofLeft = IntStream.range(0, left.size())
-                    .filter(it -> isWithin(
-                            from,
-                            to,
-                            answer.notTaken().get(it).start(),
-                            answer.notTaken().get(it).end()))
-                    .mapToObj(it -> new ArticlePage.Note(
-                            left.get(it).id(),
-                            left.get(it).number(),
-                            "Left: " + left.get(it).reason()))
-                    .toList();
-            pieces.add(new ArticlePage.Piece(text, i, ofTaken.isEmpty() ? ofLeft : ofTaken, !ofTaken.isEmpty()));
+        Marking marking = new Marking(answer.text());
+        for (int i = 0; i < taken.size(); i++) {
+            CandidateRow row = answer.candidates().get(i);
+            marking.add(row.start(), row.end(), note(taken.get(i)), true);
         }
-        return pieces;
-    }
-
-    private static boolean isWithin(int from, int to, int start, int end) {
-        return start <= from && to <= end;
+        for (int i = 0; i < left.size(); i++) {
+            NotTakenRow row = answer.notTaken().get(i);
+            ArticlePage.Left it = left.get(i);
+            marking.add(
+                    row.start(), row.end(), new ArticlePage.Note(it.id(), it.number(), "Left: " + it.reason()), false);
+        }
+        return marking.pieces();
     }
 
     private static ArticlePage.Note note(ArticlePage.Taken taken) {

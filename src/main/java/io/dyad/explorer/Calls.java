@@ -2,6 +2,9 @@ package io.dyad.explorer;
 
 import io.dyad.http.PublicAddress;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** The calls that a page shows, as people copy them: with the address that they reach the service by. */
 @ApplicationScoped
@@ -9,6 +12,9 @@ class Calls {
 
     /** Where the service listens unless told otherwise. */
     private static final String LOCAL = "http://localhost:8080";
+
+    /** Whatever does not stand for itself in an address (RFC 3986), and the apostrophe. */
+    private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._~:/?#@!$&()*+,;=%-]");
 
     private final PublicAddress address;
 
@@ -18,6 +24,15 @@ class Calls {
 
     /** The whole address of a path of ours. */
     String address(String path) {
+        return whole(encoded(path));
+    }
+
+    /** People paste these into a shell, a formula or a program: nothing in them may end a quoted text. */
+    private static String encoded(String path) {
+        return UNSAFE.matcher(path).replaceAll(it -> URLEncoder.encode(it.group(), StandardCharsets.UTF_8));
+    }
+
+    private String whole(String path) {
         return address.publicAddress().isPresent() ? address.link(path) : LOCAL + path;
     }
 
@@ -33,8 +48,9 @@ class Calls {
         return new ToolCalls(
                 curl(path),
                 csv,
-                ofCsv.substring(1),
+                encoded(ofCsv).substring(1),
                 "=IMPORTDATA(\"" + csv + "\", \",\", \"en_US\")",
-                "import pandas as pd\npd.read_csv(\"" + csv + "\")");
+                "import pandas as pd\npd.read_csv(\"" + csv + "\")",
+                address.publicAddress().isEmpty());
     }
 }

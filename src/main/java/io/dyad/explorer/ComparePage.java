@@ -18,7 +18,7 @@ record ComparePage(
         String typed,
         List<Search.Hit> pairs,
         @Nullable String problem,
-        List<CountryPage.Option> indicators,
+        List<Option> indicators,
         boolean isIndex,
         String base,
         String smallChart,

@@ -30,6 +30,11 @@ class ComparePageReader {
     /** More lines than this nobody tells apart. */
     private static final int MOST_PAIRS = 6;
 
+    /** As the field takes; each piece that is no code is looked up among all names. */
+    private static final int LONGEST = 400;
+
+    private static final int MOST_PIECES = 12;
+
     /** A drawing made for a desk has letters of 7 pixels on a phone. */
     private static final int PHONE = 400;
 
@@ -85,9 +90,8 @@ class ComparePageReader {
                 .map(it ->
                         new Search.Hit(it.toString(), names.of(it.first(), language), names.of(it.second(), language)))
                 .toList();
-        List<CountryPage.Option> options = indicators.all().stream()
-                .map(it ->
-                        new CountryPage.Option(it.code(), it.name(), it.code().equals(indicator)))
+        List<Option> options = indicators.all().stream()
+                .map(it -> new Option(it.code(), it.name(), it.code().equals(indicator)))
                 .toList();
         String problem = notUnderstood.isEmpty() ? null : String.join(" ", notUnderstood);
         if (pairs.isEmpty()) {
@@ -118,7 +122,8 @@ class ComparePageReader {
 
     private List<Pair> pairs(String typed, List<String> notUnderstood) {
         List<Pair> pairs = new ArrayList<>();
-        for (String each : typed.split("[,;\\n]", -1)) {
+        String read = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        for (String each : read.split("[,;\\n]", MOST_PIECES)) {
             String text = each.strip();
             Pair pair = text.isEmpty() ? null : pair(text, notUnderstood);
             if (pair != null && !pairs.contains(pair)) {
@@ -126,7 +131,7 @@ class ComparePageReader {
             }
         }
         if (pairs.size() > MOST_PAIRS) {
-            notUnderstood.add("At most " + MOST_PAIRS + " pairs are drawn; these are the first.");
+            notUnderstood.add("No more than " + MOST_PAIRS + " pairs are drawn; these are the first.");
         }
         return pairs.stream().limit(MOST_PAIRS).toList();
     }

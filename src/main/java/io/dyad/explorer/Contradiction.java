@@ -4,6 +4,9 @@ import io.dyad.comparison.DisagreementRow;
 import io.dyad.indicator.Indicators;
 import io.dyad.pair.Pair;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -13,7 +16,7 @@ import java.util.function.UnaryOperator;
  * @param subject what is measured, by name
  * @param scope direction and coverage; empty for the whole between the two
  * @param kind what contradicts what
- * @param size from 0 to 100
+ * @param size from 0 to 100, to the next whole number
  * @param sentence what contradicts what, with the distance
  */
 record Contradiction(
@@ -28,6 +31,12 @@ record Contradiction(
         Side one,
         Side other) {
 
+    /** What contradicts what, by the code of the API. */
+    static final Map<String, String> KINDS = new TreeMap<>(Map.of(
+            "mirror", "Exports of the one, imports of the other",
+            "press-official", "A statement, and statistics",
+            "growth", "A stated growth, and the one between the levels"));
+
     /** One of the two. */
     record Side(String display, String publisher, String book, String figure) {}
 
@@ -39,18 +48,10 @@ record Contradiction(
                 indicators.get(row.indicator()).name(),
                 Told.scope(row.origin(), row.destination(), row.product(), row.coverage(), named),
                 row.period() == null ? "no period given" : row.period(),
-                kind(row.kind()),
-                row.size(),
+                KINDS.getOrDefault(row.kind(), row.kind()),
+                row.size().setScale(0, RoundingMode.HALF_EVEN),
                 row.sentence(),
-                new Side(row.display(), row.publisher(), row.book(), row.figure()),
-                new Side(row.otherDisplay(), row.otherPublisher(), row.otherBook(), row.other()));
-    }
-
-    private static String kind(String code) {
-        return switch (code) {
-            case "mirror" -> "exports of the one, imports of the other";
-            case "press-official" -> "a statement, and statistics";
-            default -> "a stated growth, and the one between the levels";
-        };
+                new Side(row.display(), row.publisher(), Told.book(row.book(), named), row.figure()),
+                new Side(row.otherDisplay(), row.otherPublisher(), Told.book(row.otherBook(), named), row.other()));
     }
 }

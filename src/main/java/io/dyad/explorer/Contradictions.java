@@ -1,5 +1,6 @@
 package io.dyad.explorer;
 
+import io.dyad.claim.PairListing;
 import io.dyad.claim.ScopeParameters;
 import io.dyad.comparison.DisagreementParameters;
 import io.dyad.comparison.DisagreementReader;
@@ -20,13 +21,16 @@ import org.jspecify.annotations.Nullable;
 class Contradictions {
 
     /** Of a store with more claims than one answer looks through, a country or a pair is needed. */
-    private static final long MOST_CLAIMS = 100_000;
+    private static final long MOST_CLAIMS = PairListing.SORTED_CLAIMS;
 
     /** The first page must not wait for longer. */
     private static final long MOST_CLAIMS_AT_ONCE = 10_000;
 
     private static final String TOO_MANY = "The store holds too many figures to look through all of them at once."
             + " Name a country: its contradictions are found.";
+
+    private static final String NOT_AT_ONCE =
+            "The store holds too many figures to look through all of them for this page.";
 
     private final DisagreementReader reader;
     private final Indicators indicators;
@@ -45,16 +49,23 @@ class Contradictions {
      *
      * @param lines the strongest first
      * @param nothing why there is none; null where there is one
+     * @param isSearched whether the store was looked through at all
      */
     record Found(
             List<Contradiction> lines,
             boolean isCut,
-            @Nullable String nothing) {}
+            @Nullable String nothing,
+            boolean isSearched) {
+
+        static Found notSearched(String why) {
+            return new Found(List.of(), false, why, false);
+        }
+    }
 
     /** Of all pairs where they are few enough to be looked through at once. */
     Found ofAllAtOnce(int most, String language) {
         return revisions.current().holdings().publishedClaims() > MOST_CLAIMS_AT_ONCE
-                ? new Found(List.of(), false, TOO_MANY)
+                ? Found.notSearched(NOT_AT_ONCE)
                 : ofCountry(null, null, most, language);
     }
 
@@ -66,7 +77,7 @@ class Contradictions {
      */
     Found ofCountry(@Nullable String country, @Nullable String kind, int most, String language) {
         if (country == null && revisions.current().holdings().publishedClaims() > MOST_CLAIMS) {
-            return new Found(List.of(), false, TOO_MANY);
+            return Found.notSearched(TOO_MANY);
         }
         return found(DisagreementParameters.of(ScopeParameters.ofCountry(country, null), kind), most, language);
     }
@@ -81,12 +92,12 @@ class Contradictions {
         try {
             listing = reader.list(asked, ListRequest.whole(), new Parameters());
         } catch (ProblemException e) {
-            return new Found(List.of(), false, String.valueOf(e.getMessage()));
+            return Found.notSearched(String.valueOf(e.getMessage()));
         }
         List<Contradiction> lines = new ArrayList<>();
         while (listing.rows().hasNext() && lines.size() < most) {
             lines.add(Contradiction.of(listing.rows().next(), indicators, names, language));
         }
-        return new Found(lines, listing.rows().hasNext(), listing.reason());
+        return new Found(lines, listing.rows().hasNext(), listing.reason(), true);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param periods of the account shown, the last first
  * @param earlier the period before the one shown, where there is one
  * @param later the one behind it
+ * @param newer other books that know of a later period
  * @param latest what is known last of each partner, where the ranking is short
  */
 record CountryPage(
@@ -31,6 +32,7 @@ record CountryPage(
         List<Option> periods,
         @Nullable Step earlier,
         @Nullable Step later,
+        List<Step> newer,
         List<Partner> partners,
         List<TableRow> latest,
         boolean isLatestCut,
@@ -39,9 +41,6 @@ record CountryPage(
 
     /** The ranking of the period before or behind. */
     record Step(String label, String query) {}
-
-    /** Something that can be chosen. */
-    record Option(String value, String label, boolean isChosen) {}
 
     /**
      * A partner in its place.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CoveragePage(
         String country,
-        List<CountryPage.Option> indicators,
+        List<Option> indicators,
         List<Integer> years,
         List<Line> lines,
         @Nullable String nothing,

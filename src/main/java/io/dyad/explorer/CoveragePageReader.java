@@ -1,5 +1,6 @@
 package io.dyad.explorer;
 
+import io.dyad.claim.PairListing;
 import io.dyad.claim.ScopeParameters;
 import io.dyad.claim.Selection;
 import io.dyad.country.Countries;
@@ -29,8 +30,8 @@ class CoveragePageReader {
     private static final int MOST_LINES = 150;
     private static final int MOST_YEARS = 40;
 
-    /** Of a store with more claims than one answer is made of, a country or an indicator is needed. */
-    private static final long MOST_CLAIMS = 100_000;
+    /** Of a store with more claims than one answer is made of, a country is needed. */
+    private static final long MOST_CLAIMS = PairListing.SORTED_CLAIMS;
 
     private final CoverageReader reader;
     private final Countries countries;
@@ -77,12 +78,14 @@ class CoveragePageReader {
      */
     CoveragePage page(String typed, @Nullable String indicator, String language) {
         String known = indicators.find(indicator).map(Indicator::code).orElse(null);
+        Country country;
         try {
-            Asked asked = new Asked(typed, typed.isBlank() ? null : countries.resolve(typed), known, language);
-            return page(asked, found(asked));
+            country = typed.isBlank() ? null : countries.resolve(typed);
         } catch (IllegalArgumentException e) {
-            return page(new Asked(typed, null, known, language), new Found(List.of(), e.getMessage()));
+            return page(new Asked(typed, null, known, language), new Found(List.of(), String.valueOf(e.getMessage())));
         }
+        Asked asked = new Asked(typed, country, known, language);
+        return page(asked, found(asked));
     }
 
     private Found found(Asked asked) {
@@ -118,11 +121,11 @@ class CoveragePageReader {
                 calls.of("/v1/coverage" + (parameters.isEmpty() ? "" : "?" + parameters.substring(1))));
     }
 
-    private List<CountryPage.Option> options(@Nullable String chosen) {
+    private List<Option> options(@Nullable String chosen) {
         return Stream.concat(
-                        Stream.of(new CountryPage.Option("", "Everything", chosen == null)),
+                        Stream.of(new Option("", "Everything", chosen == null)),
                         indicators.all().stream()
-                                .map(it -> new CountryPage.Option(
+                                .map(it -> new Option(
                                         it.code(), it.name(), it.code().equals(chosen))))
                 .toList();
     }
@@ -139,7 +142,7 @@ class CoveragePageReader {
                         .toList());
     }
 
-    /** From the first that anything is known of to the last, without a hole; of more the last ones. */
+    /** From the last that anything is known of to the first, without a hole; of more the last ones. */
     private static List<Integer> years(List<Matrix.Row> rows) {
         var known = rows.stream()
                 .flatMap(it -> it.books().keySet().stream())
@@ -147,7 +150,10 @@ class CoveragePageReader {
                 .summaryStatistics();
         return known.getCount() == 0
                 ? List.of()
-                : IntStream.rangeClosed(Math.max(known.getMin(), known.getMax() - MOST_YEARS + 1), known.getMax())
+                : IntStream.iterate(
+                                known.getMax(),
+                                it -> it >= Math.max(known.getMin(), known.getMax() - MOST_YEARS + 1),
+                                it -> it - 1)
                         .boxed()
                         .toList();
     }
@@ -159,8 +165,9 @@ class CoveragePageReader {
         }
         if (!years.isEmpty()
                 && shown.stream()
-                        .anyMatch(it -> !it.books().headMap(years.get(0)).isEmpty())) {
-            left.add("Years before " + years.get(0) + " are left out here.");
+                        .anyMatch(it ->
+                                !it.books().headMap(years.get(years.size() - 1)).isEmpty())) {
+            left.add("Years before " + years.get(years.size() - 1) + " are left out here.");
         }
         return left.isEmpty() ? "" : String.join(" ", left) + " The API's answer below has all of them.";
     }

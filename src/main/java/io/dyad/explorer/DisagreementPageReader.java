@@ -3,9 +3,8 @@ package io.dyad.explorer;
 import io.dyad.country.Countries;
 import io.dyad.country.Country;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page of contradictions together from what the store holds now. */
@@ -13,15 +12,6 @@ import org.jspecify.annotations.Nullable;
 class DisagreementPageReader {
 
     private static final int MOST_SHOWN = 50;
-
-    private static final Map<String, String> KINDS = new LinkedHashMap<>();
-
-    static {
-        KINDS.put("", "All kinds");
-        KINDS.put("mirror", "Exports of the one, imports of the other");
-        KINDS.put("press-official", "A statement, and statistics");
-        KINDS.put("growth", "A stated growth, and the one between the levels");
-    }
 
     private final Contradictions contradictions;
     private final Countries countries;
@@ -40,29 +30,36 @@ class DisagreementPageReader {
      * @param kind what is no kind counts as all
      */
     DisagreementPage page(String typed, @Nullable String kind, String language) {
-        String chosen = kind != null && KINDS.containsKey(kind) ? kind : "";
+        String chosen = kind == null || !Contradiction.KINDS.containsKey(kind) ? "" : kind;
+        Country country;
         try {
-            Country country = typed.isBlank() ? null : countries.resolve(typed);
-            String code = country == null ? null : country.alpha3();
-            Contradictions.Found found =
-                    contradictions.ofCountry(code, chosen.isEmpty() ? null : chosen, MOST_SHOWN, language);
-            return page(country == null ? "" : country.nameIn(language), code, chosen, found);
+            country = typed.isBlank() ? null : countries.resolve(typed);
         } catch (IllegalArgumentException e) {
-            return page(typed, null, chosen, new Contradictions.Found(List.of(), false, e.getMessage()));
+            return page(typed, null, chosen, Contradictions.Found.notSearched(String.valueOf(e.getMessage())));
         }
+        String code = country == null ? null : country.alpha3();
+        return page(
+                country == null ? "" : country.nameIn(language),
+                code,
+                chosen,
+                contradictions.ofCountry(code, chosen.isEmpty() ? null : chosen, MOST_SHOWN, language));
     }
 
     private DisagreementPage page(String country, @Nullable String code, String kind, Contradictions.Found found) {
         String asked = (code == null ? "" : "&country=" + code) + (kind.isEmpty() ? "" : "&kind=" + kind);
         return new DisagreementPage(
                 country,
-                KINDS.entrySet().stream()
-                        .map(it -> new CountryPage.Option(
-                                it.getKey(), it.getValue(), it.getKey().equals(kind)))
-                        .toList(),
-                found.lines(),
-                found.isCut(),
-                found.nothing(),
+                kinds(kind),
+                found,
                 calls.of("/v1/disagreements" + (asked.isEmpty() ? "" : "?" + asked.substring(1))));
+    }
+
+    private static List<Option> kinds(String chosen) {
+        return Stream.concat(
+                        Stream.of(new Option("", "All kinds", chosen.isEmpty())),
+                        Contradiction.KINDS.entrySet().stream()
+                                .map(it -> new Option(
+                                        it.getKey(), it.getValue(), it.getKey().equals(chosen))))
+                .toList();
     }
 }

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what is measured, by name
  * @param scope direction and coverage; empty for the whole between the two
+ * @param exact the number to its last digit where {@code display} is rounded; else empty
  * @param reading what the qualifier means
  * @param when the period and how it is known
  * @param quote the words of the source; null where none are kept
+ * @param authority who issues the number
  * @param book whose account it belongs to
  * @param cite how to cite it
  */
@@ -22,12 +24,14 @@ record FigureCard(
         String subject,
         String scope,
         String display,
+        String exact,
         String reading,
         String when,
         @Nullable Quote quote,
         @Nullable String speaker,
         @Nullable String saidOn,
         String publisher,
+        @Nullable String authority,
         @Nullable String publishedOn,
         String book,
         String cite,
@@ -49,18 +53,26 @@ record FigureCard(
         return new FigureCard(
                 indicators.get(figure.indicator()).name(),
                 Told.scope(figure, names),
-                figure.display(),
+                Told.display(figure),
+                Told.display(figure).equals(figure.display()) ? "" : figure.display(),
                 Told.reading(evidence),
                 Told.when(figure.periodBasis(), figure.period()),
-                Quote.of(evidence.wording(), evidence.statementWording()),
-                evidence.speaker(),
+                Quote.of(evidence),
+                spoken(evidence),
                 Told.day(evidence.saidOn()),
                 figure.publisher(),
+                evidence.authority(),
                 Told.day(figure.publishedOn()),
-                figure.book(),
+                Told.book(figure.book(), names),
                 figure.cite(),
                 figure.id(),
                 evidence.id(),
                 figure.source());
+    }
+
+    private static @Nullable String spoken(ClaimRow claim) {
+        return claim.speaker() == null || claim.office() == null
+                ? claim.speaker()
+                : claim.speaker() + ", " + claim.office();
     }
 }

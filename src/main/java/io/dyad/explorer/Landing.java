@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer null where no pair has figures
  * @param newest what came last into the store
- * @param contradictions the strongest, or why there is none
+ * @param contradictions the strongest, or why there is none; null where they are left out
  * @param holdings how much the store holds
  * @param search what is searched for, and found
  */
 record Landing(
         @Nullable OneAnswer answer,
         List<StatedLine> newest,
-        Contradictions.Found contradictions,
+        Contradictions.@Nullable Found contradictions,
         Holdings holdings,
         long revision,
         Search search)

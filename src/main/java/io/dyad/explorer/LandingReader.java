@@ -1,9 +1,11 @@
 package io.dyad.explorer;
 
 import io.dyad.claim.ClaimReader;
+import io.dyad.claim.ClaimRow;
 import io.dyad.claim.ClaimState;
 import io.dyad.claim.ClaimStates;
 import io.dyad.claim.Claims;
+import io.dyad.claim.Nature;
 import io.dyad.claim.State;
 import io.dyad.figure.PairReader;
 import io.dyad.indicator.Indicators;
@@ -14,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the landing page together from what the store holds now. */
 @ApplicationScoped
@@ -63,15 +66,30 @@ class LandingReader {
         this.calls = calls;
     }
 
+    /** The first page as it opens. */
+    Landing landing(String language) {
+        return landing(
+                Search.NOTHING,
+                newest(revisions.current(), language),
+                contradictions.ofAllAtOnce(MOST_CONTRADICTIONS, language),
+                language);
+    }
+
+    /** The same for who searches, without what only the first look is for. */
     Landing landing(Search search, String language) {
+        return landing(search, List.of(), null, language);
+    }
+
+    private Landing landing(
+            Search search, List<StatedLine> newest, Contradictions.@Nullable Found found, String language) {
         Revision current = revisions.current();
         return new Landing(
                 pairs.oneWithFigures(PREFERRED)
                         .map(it -> OneAnswer.of(
                                 it, indicators, code -> names.of(code, language), calls.curl("/v1/pairs/" + it.id())))
                         .orElse(null),
-                newest(current, language),
-                contradictions.ofAllAtOnce(MOST_CONTRADICTIONS, language),
+                newest,
+                found,
                 current.holdings(),
                 current.number(),
                 search);
@@ -81,12 +99,14 @@ class LandingReader {
     private List<StatedLine> newest(Revision current, String language) {
         Map<String, StatedLine> newest = new LinkedHashMap<>();
         for (Revision each : revisions.before(current.number() + 1, REVISIONS_READ)) {
-            List<String> ids = states.begunAt(each.number(), State.PUBLISHED, CLAIMS_READ).stream()
+            List<String> ids = states.someBegunAt(each.number(), CLAIMS_READ).stream()
+                    .filter(it -> it.state() == State.PUBLISHED)
                     .map(ClaimState::claim)
                     .toList();
             if (!ids.isEmpty()) {
                 claims.all(ids, current.number()).stream()
                         .map(rows::row)
+                        .filter(LandingReader::isShown)
                         .map(it -> StatedLine.of(it, indicators, names, language))
                         .forEach(it -> newest.putIfAbsent(it.pair(), it));
             }
@@ -95,5 +115,11 @@ class LandingReader {
             }
         }
         return newest.values().stream().limit(MOST_NEWEST).toList();
+    }
+
+    /** A target or a forecast is no figure. */
+    private static boolean isShown(ClaimRow claim) {
+        return claim.state().equals(State.PUBLISHED.toString())
+                && claim.nature().equals(Nature.OBSERVED.toString());
     }
 }

@@ -38,7 +38,7 @@ class LandingResource {
     @Operation(hidden = true)
     public TemplateInstance landing(
             @RestQuery @Nullable String language, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-        return reader.landing(Search.NOTHING, ReaderLanguage.of(language, accepted));
+        return reader.landing(ReaderLanguage.of(language, accepted));
     }
 
     /** Leads to the pair where only one can be meant. */

@@ -52,7 +52,7 @@ class PagesResource {
     }
 
     @GET
-    @Path("{country: [A-Za-z]{3}}")
+    @Path("{country: [A-Za-z]{2,3}|[0-9]{3}}")
     @Blocking
     @Operation(hidden = true)
     public RestResponse<String> country(
@@ -70,8 +70,16 @@ class PagesResource {
                 address,
                 () -> countryPages.page(
                         found,
-                        new CountryPageReader.Wanted(indicator, period, book),
+                        new CountryRanking.Wanted(indicator, period, book),
                         ReaderLanguage.of(language, accepted)));
+    }
+
+    @GET
+    @Path("sources")
+    @Blocking
+    @Operation(hidden = true)
+    public TemplateInstance sources() {
+        return sourcePages.all();
     }
 
     @GET

@@ -38,7 +38,8 @@ class PairPageReader {
     private final Plots plots;
     private final Charts charts;
     private final Indicators indicators;
-    private final Mirrors mirrors;
+    private final BothBooks bothBooks;
+    private final OtherStatements otherStatements;
     private final Contradictions contradictions;
     private final CountryNames names;
     private final Revisions revisions;
@@ -49,7 +50,8 @@ class PairPageReader {
             Plots plots,
             Charts charts,
             Indicators indicators,
-            Mirrors mirrors,
+            BothBooks bothBooks,
+            OtherStatements otherStatements,
             Contradictions contradictions,
             CountryNames names,
             Revisions revisions,
@@ -58,7 +60,8 @@ class PairPageReader {
         this.plots = plots;
         this.charts = charts;
         this.indicators = indicators;
-        this.mirrors = mirrors;
+        this.bothBooks = bothBooks;
+        this.otherStatements = otherStatements;
         this.contradictions = contradictions;
         this.names = names;
         this.revisions = revisions;
@@ -79,6 +82,7 @@ class PairPageReader {
         boolean isStated = detail.data().stream().anyMatch(it -> it.kind().equals("stated"));
         OneAnswer answer =
                 isStated ? OneAnswer.of(detail, indicators, it -> names.of(it, language), calls.curl(path)) : null;
+        String embed = "/embed/" + pair + "?indicator=" + plot.indicator();
         String drawn = "/chart.svg?indicator=" + plot.indicator() + "&book=all&language=" + language;
         return new PairPage(
                 pair.toString(),
@@ -88,15 +92,17 @@ class PairPageReader {
                 headline(detail, answer),
                 answer,
                 detail.reason(),
+                otherStatements.of(pair, now, language),
                 following(detail, answer, language),
-                mirrors.lines(pair, language),
-                contradictions
-                        .ofPair(pair.toString(), MOST_CONTRADICTIONS, language)
-                        .lines(),
+                bothBooks.lines(pair, language),
+                contradictions.ofPair(pair.toString(), MOST_CONTRADICTIONS, language),
                 charts.svg(plot, look(PHONE, language)),
                 charts.svg(plot, look(Look.USUAL.size(), language)),
                 path.substring(1) + drawn,
-                "embed/" + pair + "?indicator=" + plot.indicator(),
+                embed.substring(1),
+                "<iframe src=\"" + calls.address(embed) + "\" width=\"640\" height=\"560\" title=\""
+                        + names.of(pair, language) + "\"></iframe>",
+                path.substring(1) + "/chart.png?indicator=" + plot.indicator() + "&size=1200",
                 calls.address(path + "/chart.png?indicator=" + plot.indicator() + "&size=1200"),
                 calls.address("/oembed?url=" + URLEncoder.encode(calls.address("/" + pair), StandardCharsets.UTF_8)),
                 plot.rows().stream().map(it -> row(it, language)).toList(),
@@ -124,7 +130,7 @@ class PairPageReader {
                 + (first.publishedOn() == null ? "." : ", " + first.publishedOn() + ".");
     }
 
-    /** How it grew, what was left of it, and all else: the families of the catalogue, those with most to say first. */
+    /** How it grew, what was left of it, and all else. */
     private List<PairPage.Block> following(PairDetail detail, @Nullable OneAnswer answer, String language) {
         int shown = answer == null ? 0 : answer.figures().size();
         Map<String, List<TableRow>> blocks = new LinkedHashMap<>();

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 class PairPageResource {
 
-    private static final String CODES = "{pair: [A-Za-z]{3}-[A-Za-z]{3}}";
+    private static final String CODES = "{pair: [A-Za-z0-9]{2,3}-[A-Za-z0-9]{2,3}}";
 
     private final PairPageReader reader;
     private final Countries countries;

@@ -2,14 +2,21 @@ package io.dyad.explorer;
 
 import io.dyad.claim.SourceDetail;
 import io.dyad.claim.SourceReader;
+import io.dyad.format.ListRequest;
+import io.dyad.format.Listing;
 import io.dyad.indicator.Indicators;
+import io.dyad.source.SourceRow;
 import io.dyad.store.AsOf;
 import io.dyad.store.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Puts the page of a source together from what the store holds now. */
 @ApplicationScoped
 class SourcePageReader {
+
+    private static final int MOST_SHOWN = 200;
 
     private final SourceReader sources;
     private final Indicators indicators;
@@ -38,6 +45,17 @@ class SourcePageReader {
                         .toList(),
                 detail.claims().size() == SourceReader.CLAIMS_SHOWN,
                 calls.of("/v1/claims?source=" + id));
+    }
+
+    /** The first of all sources, by id. */
+    SourcesPage all() {
+        Listing<SourceRow> listing = sources.list(
+                ListRequest.whole(), AsOf.revision(revisions.current().number()));
+        List<SourceRow> rows = new ArrayList<>();
+        while (listing.rows().hasNext() && rows.size() < MOST_SHOWN) {
+            rows.add(listing.rows().next());
+        }
+        return new SourcesPage(rows, listing.rows().hasNext(), listing.reason(), calls.of("/v1/sources"));
     }
 
     private static String type(String code) {

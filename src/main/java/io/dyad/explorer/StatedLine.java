@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what is measured, by name
  * @param scope direction and coverage; empty for the whole between the two
  * @param when the period and how it is known
+ * @param nature what it is where it is no measured number; empty where it is one
  * @param quote the words that state it; null where none are kept, as of statistics
  */
 record StatedLine(
@@ -21,7 +22,7 @@ record StatedLine(
         String scope,
         String display,
         String when,
-        String reading,
+        String nature,
         @Nullable Quote quote,
         @Nullable String speaker,
         @Nullable String saidOn,
@@ -36,10 +37,10 @@ record StatedLine(
                 names.of(Pair.parse(claim.pair()), language),
                 indicators.get(claim.indicator()).name(),
                 Told.scope(claim, it -> names.of(it, language)),
-                claim.display(),
+                Told.display(claim),
                 Told.when(claim.periodBasis(), claim.period()),
-                Told.reading(claim),
-                Quote.of(claim.wording(), claim.statementWording()),
+                Told.nature(claim),
+                Quote.of(claim),
                 claim.speaker(),
                 Told.day(claim.saidOn()),
                 claim.publisher(),

@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param countries the two by name; null where all rows are of one pair
  * @param scope direction and coverage; empty for the whole between the two
  */
-record TableRow(String name, @Nullable String countries, String scope, String when, FigureRow figure) {
+record TableRow(
+        String name,
+        @Nullable String countries,
+        String scope,
+        String when,
+        String display,
+        String book,
+        FigureRow figure) {
 
     /** A row of a page on one pair. */
     static TableRow ofPair(FigureRow figure, Indicators indicators, CountryNames names, String language) {
@@ -31,6 +38,8 @@ record TableRow(String name, @Nullable String countries, String scope, String wh
                 countries,
                 Told.scope(figure, it -> names.of(it, language)),
                 figure.period() == null ? "no period given" : figure.period(),
+                Told.display(figure),
+                Told.book(figure.book(), it -> names.of(it, language)),
                 figure);
     }
 }

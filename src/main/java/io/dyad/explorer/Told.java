@@ -1,13 +1,21 @@
 package io.dyad.explorer;
 
 import io.dyad.claim.ClaimRow;
+import io.dyad.claim.Nature;
 import io.dyad.figure.FigureRow;
 import io.dyad.period.PeriodBasis;
 import io.dyad.quantity.Comparator;
+import io.dyad.quantity.Display;
+import io.dyad.quantity.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class Told {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private static final MathContext GLANCE = new MathContext(4, RoundingMode.HALF_EVEN);
+
+    /** The book of a data set as one country reports it. */
+    private static final Pattern REPORTED = Pattern.compile("(.+)/([A-Z]{3})");
 
     private Told() {}
 
@@ -42,6 +55,32 @@ final class Told {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The number as a glance takes it in: one with more digits than that is rounded, and says so. */
+    static String display(FigureRow row) {
+        return display(row.value(), row.comparator(), row.unit(), row.display());
+    }
+
+    /** The same of a claim. */
+    static String display(ClaimRow row) {
+        return display(row.value(), row.comparator(), row.unit(), row.display());
+    }
+
+    private static String display(@Nullable BigDecimal value, @Nullable String comparator, String unit, String exact) {
+        return value != null && Comparator.EQ.toString().equals(comparator) && isLong(value)
+                ? Display.rounded(value, false, new Unit(unit))
+                : exact;
+    }
+
+    private static boolean isLong(BigDecimal value) {
+        return value.round(GLANCE).compareTo(value) != 0;
+    }
+
+    /** Whose account it is. */
+    static String book(String book, UnaryOperator<String> names) {
+        Matcher reported = REPORTED.matcher(book);
+        return reported.matches() ? reported.group(1) + ", as " + names.apply(reported.group(2)) + " reports it" : book;
+    }
+
     /** What the qualifier lets one conclude. */
     static String reading(ClaimRow claim) {
         return switch (Comparator.parse(claim.comparator())) {
@@ -53,6 +92,15 @@ final class Told {
             case NEARLY -> "a little less than this";
             case ABOUT -> "a little less or more than this";
             case BETWEEN -> "anything from the one to the other";
+        };
+    }
+
+    /** A number that nobody has measured is told as that; empty where it was measured. */
+    static String nature(ClaimRow claim) {
+        return switch (Nature.parse(claim.nature())) {
+            case OBSERVED -> "";
+            case TARGET -> "a target: hoped for or promised, not measured";
+            case FORECAST -> "a forecast: expected, not measured";
         };
     }
 

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record ListRequest(
         Format format, @Nullable Integer limit, @Nullable Cursor cursor, List<String> fields, Question question) {
 
-    /** All rows, lazily, for who takes as many as it shows. */
+    /** All rows, lazily and uncounted, for who takes as many as it shows. */
     public static ListRequest whole() {
-        return new ListRequest(Format.JSON, null, null, List.of(), new Question("", Map.of()));
+        return new ListRequest(Format.CSV, null, null, List.of(), new Question("", Map.of()));
     }
 
     /** The id of the last row that the caller has seen. */

@@ -2,6 +2,7 @@ package io.dyad.http;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A request that cannot be answered as asked; carries what the {@link Problem} will say. */
@@ -159,6 +160,13 @@ public final class ProblemException extends RuntimeException {
     public static ProblemException readOnly() {
         String detail = "This instance of the service only reads; send what changes something to the one that writes.";
         return new ProblemException(503, "Store unavailable", detail, List.of());
+    }
+
+    /** What was wrong, in one text: each fault, or where there are none the whole. */
+    public String told() {
+        return faults.isEmpty()
+                ? String.valueOf(getMessage())
+                : faults.stream().map(it -> it.parameter() + ": " + it.detail()).collect(Collectors.joining(" "));
     }
 
     int status() {

@@ -49,6 +49,19 @@ public class Pairs implements PanacheRepositoryBase<StoredPair, String> {
         }
     }
 
+    /** Those of the pairs that were known at a revision. */
+    @Transactional
+    public Set<Pair> knownAmong(Collection<Pair> pairs, long revision) {
+        return find(
+                        "recordedFrom <= ?1 and id in ?2",
+                        revision,
+                        pairs.stream().map(Pair::toString).toList())
+                .project(Id.class)
+                .stream()
+                .map(Id::pair)
+                .collect(Collectors.toSet());
+    }
+
     @Transactional
     public boolean isKnownAt(Pair pair, long revision) {
         return count("id = ?1 and recordedFrom <= ?2", pair.toString(), revision) > 0;

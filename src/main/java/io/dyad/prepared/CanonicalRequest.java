@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * same edition.
  *
  * @param address the path and the parameters in alphabetical order, as they are encoded
- * @param representation the format negotiated
+ * @param representation the format negotiated, of a page with the language
  */
 record CanonicalRequest(String address, String representation) {
 
@@ -29,7 +29,7 @@ record CanonicalRequest(String address, String representation) {
 
     /** The pages that show what is known (explorer). */
     private static final Pattern PAGES = Pattern.compile("/|/(?:embed/)?[A-Za-z]{3}-[A-Za-z]{3}|/[A-Za-z]{3}"
-            + "|/compare|/coverage|/disagreements|/sources/[a-z0-9-]+");
+            + "|/compare|/coverage|/disagreements|/sources(?:/[a-z0-9-]+)?");
 
     /** With a key some answers say more. */
     private static final String VARY = "Accept, Accept-Encoding, Authorization, X-API-Key";
@@ -43,9 +43,9 @@ record CanonicalRequest(String address, String representation) {
                 && URLDecoder.decode(address, StandardCharsets.UTF_8).contains("known_as_of=");
     }
 
-    /** The headers that answers differ by, of what bears a key and of what does not. */
-    static String vary(Optional<CanonicalRequest> asked) {
-        return asked.filter(it -> it.representation.startsWith(PAGE)).isPresent() ? VARY + ", Accept-Language" : VARY;
+    /** The headers that answers differ by; of what is not read here it is null. */
+    static String vary(@Nullable CanonicalRequest asked) {
+        return asked != null && asked.representation.startsWith(PAGE) ? VARY + ", Accept-Language" : VARY;
     }
 
     /** Empty for what is not read here, for what bears a key, and for what will be refused. */

@@ -164,7 +164,7 @@ class FastPath {
         response.putHeader(HttpHeaders.ETAG, etag);
         validators.lastModified(ground.edition()).ifPresent(it -> response.putHeader(HttpHeaders.LAST_MODIFIED, it));
         response.putHeader(HttpHeaders.CACHE_CONTROL, ground.cacheControl());
-        response.putHeader(HttpHeaders.VARY, CanonicalRequest.vary(Optional.of(asked)));
+        response.putHeader(HttpHeaders.VARY, CanonicalRequest.vary(asked));
         response.putHeader(SERVER_TIMING, HIT);
         ground.warning().ifPresent(it -> response.putHeader(WARNING, it));
     }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +37,7 @@ class Freshness {
     void mark(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         Flights.Asked asked = routing.get(Flights.ASKED);
-        headers.putSingle(
-                HttpHeaders.VARY,
-                CanonicalRequest.vary(Optional.ofNullable(asked).map(Flights.Asked::request)));
+        headers.putSingle(HttpHeaders.VARY, CanonicalRequest.vary(asked == null ? null : asked.request()));
         if (asked == null) {
             // Not a read that all may share: a write, or an answer to the holder of a key.
             headers.computeIfAbsent(HttpHeaders.CACHE_CONTROL, it -> new ArrayList<>(List.of("no-store")));

@@ -41,6 +41,7 @@ class BrowserTest {
             "coverage?country=kazakhstan",
             "compare?pairs=KAZ-KOR,KAZ-ROU",
             "article",
+            "sources",
             "sources/nothing");
 
     private static final String ARTICLE =
@@ -105,7 +106,7 @@ class BrowserTest {
             Download download = page.waitForDownload(
                     () -> page.locator("details[open] a").getByText("Download").click());
             assertThat(Files.readString(download.path())).contains("KAZ-KOR.turnover.2022.press", "> $6 bn");
-            page.locator(".headline .proof a").getByText("Figure").click();
+            page.locator(".headline .proof a").getByText("Data").click();
             assertThat(page.url()).endsWith("/v1/figures/KAZ-KOR.turnover.2022.press");
             assertThat(page.content()).contains("exceeding $6 billion last year");
         }

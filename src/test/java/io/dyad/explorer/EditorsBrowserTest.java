@@ -127,9 +127,9 @@ class EditorsBrowserTest {
             shows(review.locator("#waiting"), "3 candidates wait");
             faults.look("With a queue");
             decide(review, "7");
-            decide(review, "r");
+            review.keyboard().press("Enter");
             shows(focused(review).locator(".problem"), "Say why");
-            review.keyboard().type("The gazette has taken it back.");
+            review.keyboard().type("a gazette has taken it back.");
             review.keyboard().press("Enter");
             shows(review.locator("#waiting"), "2 candidates wait");
             faults.look("With an answer");
@@ -190,7 +190,7 @@ class EditorsBrowserTest {
             page.navigate(root + "review");
             give(page, ADMIN);
             page.locator(".reject").click();
-            shows(page.locator("#queue"), "Rejected: “The words do not state this number.”");
+            shows(page.locator("#queue"), "Rejected: “Rejected in review; no reason was chosen.”");
             page.locator(".back").click();
             shows(page.locator("#waiting"), "1 candidate waits");
             assertThat(state(id)).isEqualTo("candidate");
@@ -262,6 +262,46 @@ class EditorsBrowserTest {
             shows(imports.locator("#key-problem"), "This needs the key of an admin.");
             assertThat(imports.locator("#desk").isVisible()).isFalse();
         }
+    }
+
+    @Test
+    @Order(3)
+    void aQueueOfSeveralPagesIsGoneThroughByHoldingAKeyAndTheLastDecisionIsTakenBack() {
+        List<String> partners =
+                List.of("Chad", "Cuba", "Mali", "Togo", "Peru", "Niger", "Ghana", "Kenya", "Nepal", "Oman");
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 25; i++) {
+            text.append("Exports from Fiji to %s were over $%d million in %d. "
+                    .formatted(partners.get(i % 10), 100 + i, 2001 + i / 10));
+        }
+        assertThat(candidates(text.toString())).hasSize(25);
+        try (BrowserContext context = context(Device.DESK)) {
+            Page page = context.newPage();
+            page.navigate(root + "review");
+            give(page, ADMIN);
+            shows(page.locator("#waiting"), "25 candidates wait");
+            page.locator("article:focus").waitFor();
+            for (int i = 0; i < 30; i++) {
+                page.keyboard().press("j");
+            }
+            PlaywrightAssertions.assertThat(page.locator("#queue > li")).hasCount(25);
+            decide(page, "r");
+            shows(page.locator("#waiting"), "24 candidates wait");
+            page.keyboard().press("u");
+            shows(page.locator("#waiting"), "25 candidates wait");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void aStatementThatIsNotChosenStandsOnThePageOfThePairWithTheReason() {
+        for (String sum : List.of("5", "6")) {
+            List<String> ids =
+                    candidates("Source " + sum + ". Trade between Fiji and Togo came to $" + sum + " million in 2022.");
+            ids.forEach(it ->
+                    writing(ADMIN).post("/v1/claims/" + it + "/publish").then().statusCode(200));
+        }
+        assertThat(Pages.page("/FJI-TGO")).contains("Also stated", "is chosen: ", "$5 m", "$6 m");
     }
 
     @Test

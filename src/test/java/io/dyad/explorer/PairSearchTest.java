@@ -3,7 +3,9 @@ package io.dyad.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dyad.country.Countries;
+import io.dyad.pair.Pair;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PairSearchTest {
 
-    private final PairSearch search = new PairSearch(Countries.load());
+    private final PairSearch search =
+            new PairSearch(Countries.load(), it -> Set.of(Pair.of("KAZ", "KOR"), Pair.of("KAZ", "ROU")));
 
     @ParameterizedTest
     @ValueSource(
@@ -42,6 +45,19 @@ class PairSearchTest {
         assertThat(pairs("kazakhstan korea")).contains("KAZ-KOR", "KAZ-PRK");
         assertThat(pairs("kaz kor")).containsExactly("KAZ-KOR");
         assertThat(pairs("kazakh roman")).contains("KAZ-ROU");
+    }
+
+    @Test
+    void pairsThatTheStoreHasSomethingOfComeFirst() {
+        assertThat(pairs("kazakhstan s").get(0)).isEqualTo("KAZ-KOR");
+        assertThat(pairs("kazakhstan so").get(0)).isEqualTo("KAZ-KOR");
+        assertThat(pairs("kazakhstan ro")).startsWith("KAZ-ROU");
+    }
+
+    @Test
+    void whatPeopleAddToTheTwoIsLeftOut() {
+        assertThat(pairs("South Korea Kazakhstan trade")).containsExactly("KAZ-KOR");
+        assertThat(pairs("exports between KAZ and KOR")).containsExactly("KAZ-KOR");
     }
 
     @Test

@@ -144,10 +144,13 @@ class RichPagesTest {
     @Test
     void aCountryShowsItsPartnersByYearAndBook() {
         assertThat(page("/KAZ"))
-                .contains("Trade turnover, 2019, in the account imf-dots/KAZ", "← 2018", "<option value=\"1970\">")
+                .contains(
+                        "Trade turnover, 2019, in the book imf-dots, as Kazakhstan reports it",
+                        "← 2018",
+                        "<option value=\"1970\">")
                 .doesNotContain("What is stated last of each partner");
         assertThat(page("/KAZ?period=1995&book=cepii-baci"))
-                .contains("Trade turnover, 1995, in the account cepii-baci", "1996 →", ">Romania</a>");
+                .contains("Trade turnover, 1995, in the book cepii-baci", "1996 →", ">Romania</a>");
         assertThat(page("/KAZ?period=1800&book=nothing")).contains("Trade turnover, 2019");
     }
 

@@ -10,7 +10,6 @@ import io.dyad.quantity.Display;
 import io.dyad.quantity.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what both countries have in their books, for the page of a pair. */
 @ApplicationScoped
-class Mirrors {
+class BothBooks {
 
     private static final int MOST_SHOWN = 6;
 
     private final MirrorReader reader;
     private final CountryNames names;
 
-    Mirrors(MirrorReader reader, CountryNames names) {
+    BothBooks(MirrorReader reader, CountryNames names) {
         this.reader = reader;
         this.names = names;
     }
@@ -53,11 +52,10 @@ class Mirrors {
                 Told.scope(
                         row.origin(), row.destination(), row.product(), row.coverage(), it -> names.of(it, language)),
                 row.period(),
+                row.dataset(),
                 amount(row.exports(), row.unit()),
                 amount(row.imports(), row.unit()),
-                row.ratio() == null
-                        ? ""
-                        : row.ratio().setScale(2, RoundingMode.HALF_EVEN).toPlainString(),
+                row.ratio() == null ? "" : Display.rounded(row.ratio(), true, Unit.COUNT),
                 outcome(row));
     }
 
