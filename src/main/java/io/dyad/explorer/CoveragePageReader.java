@@ -17,9 +17,9 @@ import io.dyad.ranking.Matrix;
 import io.dyad.store.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -142,20 +142,14 @@ class CoveragePageReader {
                         .toList());
     }
 
-    /** From the last that anything is known of to the first, without a hole; of more the last ones. */
+    /** Those that anything is known of, the last first. */
     private static List<Integer> years(List<Matrix.Row> rows) {
-        var known = rows.stream()
+        return rows.stream()
                 .flatMap(it -> it.books().keySet().stream())
-                .mapToInt(it -> it)
-                .summaryStatistics();
-        return known.getCount() == 0
-                ? List.of()
-                : IntStream.iterate(
-                                known.getMax(),
-                                it -> it >= Math.max(known.getMin(), known.getMax() - MOST_YEARS + 1),
-                                it -> it - 1)
-                        .boxed()
-                        .toList();
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .limit(MOST_YEARS)
+                .toList();
     }
 
     private static String left(List<Matrix.Row> all, List<Matrix.Row> shown, List<Integer> years) {
