@@ -86,6 +86,7 @@ id("import").addEventListener("submit", async (event) => {
   } catch (fault) {
     id("job").hidden = true;
     isRunning(false);
+    call("v1/imports").then((answer) => answer.json()).then((list) => showJobs(list.data), () => {});
     problem.textContent = wordsOf(fault, ROLE);
     id("import").querySelector(".main").focus();
   }

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * Two figures that contradict each other.
  *
  * @param one what the press, a statement or a source says; of a flow its exports
- * @param other what statistics say, or what follows; of a flow its imports
+ * @param other what statistics say, or what follows; of a flow its imports; of two statements the one not chosen
  * @param oneRange of the first what the second must meet: its range, of exports with the margin, of a balance turned round
  *     to the direction of the other
  */
@@ -33,6 +33,9 @@ record Disagreement(Kind kind, Said one, Said other, Range oneRange) {
         Fingerprint hash = new Fingerprint();
         hash.with("one", one.figure().id());
         hash.with("other", other.figure().id());
+        if (kind == Kind.STATEMENTS) {
+            hash.with("claim", other.figure().evidence().get(0).claim().id());
+        }
         return one.figure().series().pair() + "." + kind + "." + hash.hex(HASH_LENGTH);
     }
 }

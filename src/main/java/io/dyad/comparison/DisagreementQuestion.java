@@ -52,7 +52,7 @@ record DisagreementQuestion(
     }
 
     Deriving deriving() {
-        return kinds.equals(Set.of(Kind.MIRROR)) ? Deriving.NOTHING : Deriving.USUAL;
+        return kinds.contains(Kind.PRESS_OFFICIAL) || kinds.contains(Kind.GROWTH) ? Deriving.USUAL : Deriving.NOTHING;
     }
 
     boolean isMet(Disagreement found) {

@@ -153,8 +153,14 @@ public class DisagreementReader {
                 rows.row(found.one().figure(), asOf, Policy.OFFICIAL_FIRST.vagueness()),
                 rows.row(found.other().figure(), asOf, Policy.OFFICIAL_FIRST.vagueness()),
                 link(found.one(), asOf),
-                link(found.other(), asOf),
+                found.kind() == Kind.STATEMENTS ? ofClaim(found.other(), asOf) : link(found.other(), asOf),
                 margin);
+    }
+
+    /** What is not chosen is no figure of its own. */
+    private String ofClaim(Said said, AsOf asOf) {
+        return address.link(
+                asOf.on("/v1/claims/" + said.figure().evidence().get(0).claim().id()));
     }
 
     private String link(Said said, AsOf asOf) {

@@ -17,7 +17,7 @@ public record DisagreementRow(
 
         @Schema(
                 description = "What contradicts what.",
-                enumeration = {"mirror", "press-official", "growth"})
+                enumeration = {"mirror", "press-official", "statements", "growth"})
         String kind,
 
         @Schema(
@@ -103,7 +103,9 @@ public record DisagreementRow(
         @Schema(description = "When its source was published.") @Nullable LocalDate publishedOn,
 
         @Schema(
-                description = "Id of the second figure: the imports, the statistics, or the derived growth.",
+                description =
+                        "Id of the second figure: the imports, the statistics, or the derived growth; of two statements the same"
+                                + " figure again, of which other_claim is not chosen.",
                 maxLength = 400)
         String other,
 
@@ -213,6 +215,16 @@ public record DisagreementRow(
                                 other.display(),
                                 other.kind().equals("derived") ? " (derived)" : "",
                                 apart);
+            case STATEMENTS ->
+                "%s (%s) says %s is %s, %s says in the same book that it is %s: the ranges lie %s apart."
+                        .formatted(
+                                one.publisher(),
+                                one.book(),
+                                about(one),
+                                one.display(),
+                                other.publisher(),
+                                other.display(),
+                                one.unit().equals("PERCENT") ? points(apart) : apart);
             case GROWTH ->
                 "%s states that %s is %s, but from the levels in its own book (%s) follows %s: the ranges lie %s apart."
                         .formatted(

@@ -29,6 +29,7 @@ record Disagreements(Set<Kind> kinds, Margin margin, Indicators indicators) {
         return Stream.of(
                         kinds.contains(Kind.MIRROR) ? mirrors(figures) : List.<Disagreement>of(),
                         kinds.contains(Kind.PRESS_OFFICIAL) ? pressAgainstStatistics(figures) : List.<Disagreement>of(),
+                        kinds.contains(Kind.STATEMENTS) ? statements(figures) : List.<Disagreement>of(),
                         kinds.contains(Kind.GROWTH) ? growths(figures) : List.<Disagreement>of())
                 .flatMap(List::stream)
                 .toList();
@@ -48,6 +49,28 @@ record Disagreements(Set<Kind> kinds, Margin margin, Indicators indicators) {
                                 it.exports().valuation(),
                                 it.imports().valuation())))
                 .toList();
+    }
+
+    /** Where a book states two numbers of one quantity and period that cannot both be. */
+    private List<Disagreement> statements(Collection<Figure> figures) {
+        return figures.stream()
+                .filter(StatedFigure.class::isInstance)
+                .map(StatedFigure.class::cast)
+                .filter(it -> it.period() != null)
+                .flatMap(figure -> figure.losers().stream()
+                        .filter(it -> isOfOne(figure.chosen(), it.claim()))
+                        .map(it -> statements(Said.of(figure, indicators), Said.of(figure.choosing(it), indicators))))
+                .filter(it -> it.position().relation() != Relation.AGREE)
+                .toList();
+    }
+
+    private static Disagreement statements(Said chosen, Said other) {
+        return new Disagreement(Kind.STATEMENTS, chosen, other, chosen.range());
+    }
+
+    private static boolean isOfOne(HeldClaim one, HeldClaim other) {
+        Alignment alignment = Alignment.of(one, other);
+        return alignment.obstacles().isEmpty() && alignment.differences().isEmpty();
     }
 
     /** Where a source states a growth, and the same book's levels give another. */

@@ -9,6 +9,8 @@ enum Kind {
     MIRROR,
     /** The press, or an official statement, and statistics. */
     PRESS_OFFICIAL,
+    /** Two numbers that one book states of one quantity, of which the policy chose one. */
+    STATEMENTS,
     /** A stated growth and the one that follows from the levels of the same book. */
     GROWTH;
 

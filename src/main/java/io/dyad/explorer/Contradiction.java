@@ -35,10 +35,11 @@ record Contradiction(
     static final Map<String, String> KINDS = new TreeMap<>(Map.of(
             "mirror", "Exports of the one, imports of the other",
             "press-official", "A statement, and statistics",
+            "statements", "Two statements in one book",
             "growth", "A stated growth, and the one between the levels"));
 
     /** One of the two. */
-    record Side(String display, String publisher, String book, String figure) {}
+    record Side(String display, String publisher, String book, String address) {}
 
     static Contradiction of(DisagreementRow row, Indicators indicators, CountryNames names, String language) {
         UnaryOperator<String> named = it -> names.of(it, language);
@@ -51,7 +52,13 @@ record Contradiction(
                 KINDS.getOrDefault(row.kind(), row.kind()),
                 row.size().setScale(0, RoundingMode.HALF_EVEN),
                 row.sentence(),
-                new Side(row.display(), row.publisher(), Told.book(row.book(), named), row.figure()),
-                new Side(row.otherDisplay(), row.otherPublisher(), Told.book(row.otherBook(), named), row.other()));
+                new Side(row.display(), row.publisher(), Told.book(row.book(), named), "v1/figures/" + row.figure()),
+                new Side(
+                        row.otherDisplay(),
+                        row.otherPublisher(),
+                        Told.book(row.otherBook(), named),
+                        row.kind().equals("statements")
+                                ? "sources/" + row.otherSource() + "#" + row.otherClaim()
+                                : "v1/figures/" + row.other()));
     }
 }

@@ -82,6 +82,7 @@ class PairPageReader {
         boolean isStated = detail.data().stream().anyMatch(it -> it.kind().equals("stated"));
         OneAnswer answer =
                 isStated ? OneAnswer.of(detail, indicators, it -> names.of(it, language), calls.curl(path)) : null;
+        String pixels = path + "/chart.png?indicator=" + plot.indicator() + "&size=1200";
         String embed = "/embed/" + pair + "?indicator=" + plot.indicator();
         String drawn = "/chart.svg?indicator=" + plot.indicator() + "&book=all&language=" + language;
         return new PairPage(
@@ -102,8 +103,8 @@ class PairPageReader {
                 embed.substring(1),
                 "<iframe src=\"" + calls.address(embed) + "\" width=\"640\" height=\"560\" title=\""
                         + names.of(pair, language) + "\"></iframe>",
-                path.substring(1) + "/chart.png?indicator=" + plot.indicator() + "&size=1200",
-                calls.address(path + "/chart.png?indicator=" + plot.indicator() + "&size=1200"),
+                pixels.substring(1),
+                calls.address(pixels),
                 calls.address("/oembed?url=" + URLEncoder.encode(calls.address("/" + pair), StandardCharsets.UTF_8)),
                 plot.rows().stream().map(it -> row(it, language)).toList(),
                 plot.isEmpty() ? String.valueOf(plot.note()) : "",

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what kind of source it is, in words
  * @param cite how to cite it
  * @param lines the first of what it states
- * @param isCut whether it states more
+ * @param isCut whether there may be more
  */
 record SourcePage(
         SourceRow source,

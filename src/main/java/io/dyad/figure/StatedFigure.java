@@ -42,6 +42,11 @@ public record StatedFigure(String id, HeldClaim chosen, List<Loser> losers, long
         return 1 + losers.size();
     }
 
+    /** What the figure would be if that claim had been chosen. */
+    public StatedFigure choosing(Loser loser) {
+        return new StatedFigure(id, loser.claim(), List.of(), since);
+    }
+
     /** The chosen claim and, behind it, those that lost. */
     List<HeldClaim> all() {
         return Stream.concat(Stream.of(chosen), losers.stream().map(Loser::claim))

@@ -282,6 +282,32 @@ abstract class ComparisonContract {
     }
 
     @Test
+    void twoStatementsOfOneBookThatCannotBothBeAreAContradictionAndLeadToBoth() {
+        String first = Told.source("press", "Saying more than six", null);
+        String second = Told.source("press", "Saying five", null);
+        turnover(first, "BTN-MDV", "2020", "6", "0").enter();
+        turnover(second, "BTN-MDV", "2020", "5", "0").enter();
+        turnover(first, "BTN-MDV", "2021", "6", "0").enter();
+        turnover(second, "BTN-MDV", "2021", "6", "0").enter();
+        JsonPath found = get("/v1/disagreements?pair=BTN-MDV").jsonPath();
+        assertThat(found.getList("data.kind")).containsExactly("statements");
+        assertThat(found.getString("data[0].sentence")).contains("says in the same book that it is");
+        assertThat(List.of(found.getString("data[0].publisher"), found.getString("data[0].other_publisher")))
+                .containsExactlyInAnyOrder("Publisher of Saying more than six", "Publisher of Saying five");
+        assertThat(found.getString("data[0].other")).isEqualTo(found.getString("data[0].figure"));
+        get(found.getString("data[0].figure_link"))
+                .then()
+                .statusCode(200)
+                .body("claim", equalTo(found.getString("data[0].claim")));
+        get(found.getString("data[0].other_link"))
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(found.getString("data[0].other_claim")));
+        get("/v1/disagreements?pair=BTN-MDV&kind=statements").then().body("data", hasSize(1));
+        get("/v1/disagreements?pair=BTN-MDV&kind=mirror,growth").then().body("data", empty());
+    }
+
+    @Test
     void contradictionsAreRankedBySize() {
         String office = Told.source(STATISTICS, "Contradicting", "contradicting");
         String paper = Told.source("press", "Contradicted", null);

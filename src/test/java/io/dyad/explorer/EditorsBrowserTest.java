@@ -301,7 +301,8 @@ class EditorsBrowserTest {
             ids.forEach(it ->
                     writing(ADMIN).post("/v1/claims/" + it + "/publish").then().statusCode(200));
         }
-        assertThat(Pages.page("/FJI-TGO")).contains("Also stated", "is chosen: ", "$5 m", "$6 m");
+        assertThat(Pages.page("/FJI-TGO"))
+                .contains("Also stated", "is chosen: ", "$5 m", "$6 m", "Two statements in one book");
     }
 
     @Test
