@@ -51,9 +51,17 @@ record PairPage(
         List<Choice> choices,
         List<MeetingView> meetings,
         List<String> gaps,
-        ToolCalls figures,
-        ToolCalls series)
+        Taken taken)
         implements TemplateInstance {
+
+    /** The questions to the API that the blocks of the page answer, as they are taken along. */
+    record Taken(
+            ToolCalls figures,
+            ToolCalls series,
+            ToolCalls others,
+            ToolCalls following,
+            ToolCalls mirror,
+            ToolCalls contradictions) {}
 
     /** An indicator that can be drawn. */
     record Choice(String indicator, String name, boolean isShown) {}

@@ -111,8 +111,18 @@ class PairPageReader {
                 choices(detail, plot.indicator()),
                 detail.meetings(),
                 detail.absent().stream().map(PairDetail.Gap::reason).distinct().toList(),
-                calls.of("/v1/figures?pair=" + pair),
-                calls.of("/v1/figures?pair=" + pair + "&indicator=" + plot.indicator() + "&book=all"));
+                taken(pair, plot.indicator()));
+    }
+
+    private PairPage.Taken taken(Pair pair, String drawn) {
+        String figures = "/v1/figures?pair=" + pair;
+        return new PairPage.Taken(
+                calls.of(figures),
+                calls.of(figures + "&indicator=" + drawn + "&book=all"),
+                calls.of("/v1/pairs/" + pair + "/comparison"),
+                calls.of(figures + "&latest=true"),
+                calls.of("/v1/pairs/" + pair + "/mirror"),
+                calls.of("/v1/disagreements?pair=" + pair));
     }
 
     private static Look look(int size, String language) {

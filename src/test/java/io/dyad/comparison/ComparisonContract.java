@@ -285,11 +285,11 @@ abstract class ComparisonContract {
     void twoStatementsOfOneBookThatCannotBothBeAreAContradictionAndLeadToBoth() {
         String first = Told.source("press", "Saying more than six", null);
         String second = Told.source("press", "Saying five", null);
-        turnover(first, "BTN-MDV", "2020", "6", "0").enter();
-        turnover(second, "BTN-MDV", "2020", "5", "0").enter();
-        turnover(first, "BTN-MDV", "2021", "6", "0").enter();
-        turnover(second, "BTN-MDV", "2021", "6", "0").enter();
-        JsonPath found = get("/v1/disagreements?pair=BTN-MDV").jsonPath();
+        turnover(first, "DMA-SJM", "2020", "6", "0").enter();
+        turnover(second, "DMA-SJM", "2020", "5", "0").enter();
+        turnover(first, "DMA-SJM", "2021", "6", "0").enter();
+        turnover(second, "DMA-SJM", "2021", "6", "0").enter();
+        JsonPath found = get("/v1/disagreements?pair=DMA-SJM").jsonPath();
         assertThat(found.getList("data.kind")).containsExactly("statements");
         assertThat(found.getString("data[0].sentence")).contains("says in the same book that it is");
         assertThat(List.of(found.getString("data[0].publisher"), found.getString("data[0].other_publisher")))
@@ -303,8 +303,8 @@ abstract class ComparisonContract {
                 .then()
                 .statusCode(200)
                 .body("id", equalTo(found.getString("data[0].other_claim")));
-        get("/v1/disagreements?pair=BTN-MDV&kind=statements").then().body("data", hasSize(1));
-        get("/v1/disagreements?pair=BTN-MDV&kind=mirror,growth").then().body("data", empty());
+        get("/v1/disagreements?pair=DMA-SJM&kind=statements").then().body("data", hasSize(1));
+        get("/v1/disagreements?pair=DMA-SJM&kind=mirror,growth").then().body("data", empty());
     }
 
     @Test

@@ -18,10 +18,10 @@ final class PageFaults {
 
     private static final String WIDER = "() => document.documentElement.scrollWidth - window.innerWidth";
 
-    /** What follows a key or a click is meant to move. */
+    /** What follows a key or a click is meant to move; a thousandth of the screen nobody sees. */
     private static final String SHIFTED =
             "() => new Promise(done => { const moved = []; new PerformanceObserver(list =>"
-                    + " list.getEntries().filter(it => !it.hadRecentInput).forEach(it => moved.push(it.value + ': '"
+                    + " list.getEntries().filter(it => !it.hadRecentInput && it.value > 0.001).forEach(it => moved.push(it.value + ': '"
                     + " + it.sources.map(source => source.node?.parentElement?.outerHTML.slice(0, 100)).join(' '))))"
                     + ".observe({type: 'layout-shift', buffered: true}); setTimeout(() => done(moved), 100); })";
 
