@@ -1,14 +1,12 @@
 package io.dyad.explorer;
 
-import io.dyad.country.ReaderLanguage;
 import io.dyad.http.PublicAddress;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Optional;
@@ -36,9 +34,8 @@ class LandingResource {
     @GET
     @Blocking
     @Operation(hidden = true)
-    public TemplateInstance landing(
-            @RestQuery @Nullable String language, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-        return reader.landing(ReaderLanguage.of(language, accepted));
+    public TemplateInstance landing(@BeanParam LanguageParameters language) {
+        return reader.landing(language.chosen());
     }
 
     /** Leads to the pair where only one can be meant. */
@@ -46,14 +43,12 @@ class LandingResource {
     @Path("search")
     @Blocking
     @Operation(hidden = true)
-    public RestResponse<String> search(
-            @RestQuery @Nullable String q, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+    public RestResponse<String> search(@RestQuery @Nullable String q, @BeanParam LanguageParameters language) {
         Search search = pairSearch.search(q == null ? "" : q);
         Optional<Search.Hit> only = pairSearch.only(search);
         return only.isPresent()
                 ? RestResponse.seeOther(URI.create(address.link("/" + only.get().pair())))
-                : RestResponse.ok(reader.landing(search, ReaderLanguage.preferred(accepted))
-                        .render());
+                : RestResponse.ok(reader.landing(search, language.chosen()).render());
     }
 
     /** What may be meant while somebody types: a part of a page. */

@@ -2,17 +2,15 @@ package io.dyad.explorer;
 
 import io.dyad.country.Countries;
 import io.dyad.country.Country;
-import io.dyad.country.ReaderLanguage;
 import io.dyad.http.PathValue;
 import io.dyad.http.PublicAddress;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,18 +58,14 @@ class PagesResource {
             @RestQuery @Nullable String indicator,
             @RestQuery @Nullable String period,
             @RestQuery @Nullable String book,
-            @RestQuery @Nullable String language,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
+            @BeanParam LanguageParameters language,
             @Context UriInfo asked) {
         Country found = PathValue.read("country", country, countries::resolve);
         return OneAddress.at(
                 "/" + found.alpha3(),
                 asked,
                 address,
-                () -> countryPages.page(
-                        found,
-                        new CountryRanking.Wanted(indicator, period, book),
-                        ReaderLanguage.of(language, accepted)));
+                () -> countryPages.page(found, new CountryRanking.Wanted(indicator, period, book), language.chosen()));
     }
 
     @GET
@@ -86,11 +80,8 @@ class PagesResource {
     @Path("sources/{source}")
     @Blocking
     @Operation(hidden = true)
-    public TemplateInstance source(
-            @RestPath String source,
-            @RestQuery @Nullable String language,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-        return sourcePages.page(source, ReaderLanguage.of(language, accepted));
+    public TemplateInstance source(@RestPath String source, @BeanParam LanguageParameters language) {
+        return sourcePages.page(source, language.chosen());
     }
 
     @GET
@@ -100,9 +91,8 @@ class PagesResource {
     public TemplateInstance disagreements(
             @RestQuery @Nullable String country,
             @RestQuery @Nullable String kind,
-            @RestQuery @Nullable String language,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-        return disagreementPages.page(typed(country), kind, ReaderLanguage.of(language, accepted));
+            @BeanParam LanguageParameters language) {
+        return disagreementPages.page(typed(country), kind, language.chosen());
     }
 
     @GET
@@ -112,9 +102,8 @@ class PagesResource {
     public TemplateInstance coverage(
             @RestQuery @Nullable String country,
             @RestQuery @Nullable String indicator,
-            @RestQuery @Nullable String language,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-        return coveragePages.page(typed(country), indicator, ReaderLanguage.of(language, accepted));
+            @BeanParam LanguageParameters language) {
+        return coveragePages.page(typed(country), indicator, language.chosen());
     }
 
     @GET
@@ -126,11 +115,9 @@ class PagesResource {
             @RestQuery @Nullable String indicator,
             @RestQuery @Nullable String as,
             @RestQuery @Nullable String base,
-            @RestQuery @Nullable String language,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+            @BeanParam LanguageParameters language) {
         return comparePages.page(
-                new ComparePageReader.Wanted(typed(pairs), indicator, "index".equals(as), base),
-                ReaderLanguage.of(language, accepted));
+                new ComparePageReader.Wanted(typed(pairs), indicator, "index".equals(as), base), language.chosen());
     }
 
     private static String typed(@Nullable String text) {

@@ -1,19 +1,17 @@
 package io.dyad.explorer;
 
 import io.dyad.country.Countries;
-import io.dyad.country.ReaderLanguage;
 import io.dyad.http.PathValue;
 import io.dyad.http.PublicAddress;
 import io.dyad.indicator.Indicator;
 import io.dyad.indicator.Indicators;
 import io.dyad.pair.Pair;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,12 +46,10 @@ class PairPageResource {
     public RestResponse<String> pair(
             @RestPath String pair,
             @RestQuery @Nullable String indicator,
-            @RestQuery @Nullable String language,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
+            @BeanParam LanguageParameters language,
             @Context UriInfo asked) {
         Pair resolved = resolve(pair);
-        return OneAddress.at(
-                "/" + resolved, asked, address, () -> page(resolved, indicator, ReaderLanguage.of(language, accepted)));
+        return OneAddress.at("/" + resolved, asked, address, () -> page(resolved, indicator, language.chosen()));
     }
 
     /** The headline and the chart alone, for an iframe. */
@@ -64,15 +60,11 @@ class PairPageResource {
     public RestResponse<String> embed(
             @RestPath String pair,
             @RestQuery @Nullable String indicator,
-            @RestQuery @Nullable String language,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
+            @BeanParam LanguageParameters language,
             @Context UriInfo asked) {
         Pair resolved = resolve(pair);
         return OneAddress.at(
-                "/embed/" + resolved,
-                asked,
-                address,
-                () -> new Embed(page(resolved, indicator, ReaderLanguage.of(language, accepted))));
+                "/embed/" + resolved, asked, address, () -> new Embed(page(resolved, indicator, language.chosen())));
     }
 
     private PairPage page(Pair pair, @Nullable String indicator, String language) {
