@@ -38,13 +38,13 @@ public class DisagreementParameters {
     @Parameter(
             description =
                     "Kinds, by commas: mirror (a flow in the books of both countries), press-official (the press or an"
-                            + " official statement, and statistics), statements (two numbers of one quantity in one book), growth (a stated growth, and the one that follows from"
-                            + " levels).",
+                            + " official statement, and statistics), statements (two numbers of one quantity in one book),"
+                            + " growth (a stated growth, and the one that follows from levels).",
             schema =
                     @Schema(
                             maxLength = Lengths.LIST,
-                            pattern =
-                                    "^\\s*(mirror|press-official|statements|growth)\\s*(,\\s*(mirror|press-official|statements|growth)\\s*)*$",
+                            pattern = "^\\s*(mirror|press-official|statements|growth)"
+                                    + "\\s*(,\\s*(mirror|press-official|statements|growth)\\s*)*$",
                             examples = "mirror"))
     @Nullable String kind;
 

@@ -143,7 +143,8 @@ class PagesTest {
 
     @Test
     void aLongListOfPairsIsReadAsFarAsTheFieldGoes() {
-        assertThat(page("/compare?pairs=" + "ab%20cd,".repeat(800))).contains("“ab cd” ");
+        assertThat(page("/compare?pairs=" + "ab%20cd,".repeat(800)).split("“ab cd” ", -1))
+                .hasSizeBetween(2, 13);
     }
 
     @Test
