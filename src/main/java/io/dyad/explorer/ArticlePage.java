@@ -67,7 +67,7 @@ record ArticlePage(
             String countries,
             String subject,
             String scope,
-            String display,
+            Amount amount,
             String when,
             String wording,
             List<String> reasons) {}

@@ -90,7 +90,7 @@ class ArticlePageReader {
                 indicators.get(row.indicator()).name(),
                 Told.scope(
                         row.origin(), row.destination(), row.product(), row.coverage(), it -> names.of(it, language)),
-                row.display(),
+                Amount.whole(row.display()),
                 Told.when(row.periodBasis(), row.period()),
                 row.wording(),
                 row.reasons());
@@ -130,7 +130,8 @@ class ArticlePageReader {
         return new ArticlePage.Note(
                 taken.id(),
                 taken.number(),
-                taken.countries() + ": " + taken.subject() + scope + ", " + taken.display() + ", " + taken.when() + ". "
+                taken.countries() + ": " + taken.subject() + scope + ", "
+                        + taken.amount().display() + ", " + taken.when() + ". "
                         + String.join(BETWEEN_REASONS, taken.reasons()));
     }
 }

@@ -5,7 +5,9 @@ import io.dyad.indicator.Indicators;
 import io.dyad.pair.Pair;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -32,11 +34,11 @@ record Contradiction(
         Side other) {
 
     /** What contradicts what, by the code of the API. */
-    static final Map<String, String> KINDS = new TreeMap<>(Map.of(
+    static final SortedMap<String, String> KINDS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
             "mirror", "Exports of the one, imports of the other",
             "press-official", "A statement, and statistics",
             "statements", "Two statements in one book",
-            "growth", "A stated growth, and the one between the levels"));
+            "growth", "A stated growth, and the one between the levels")));
 
     /** One of the two. */
     record Side(String display, String publisher, String book, String address) {}

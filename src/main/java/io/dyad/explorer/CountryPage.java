@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of a country: its partners in their rank; its template is {@code CountryPage.html}.
  *
- * @param told what is ranked, when, and whose account it is; null where nothing is
+ * @param told what is ranked, when, and in which book; null where nothing is
  * @param shareOf what shares are of; null where there are none
- * @param without how many countries have no figure in this account and period
+ * @param without how many countries have no figure in this book and period
  * @param nothing why nothing is ranked; null where something is
  * @param indicators what may be ranked, the one shown among them
- * @param books the accounts that have it
- * @param periods of the account shown, the last first
+ * @param books those that have it
+ * @param periods of the book shown, the last first
  * @param earlier the period before the one shown, where there is one
  * @param later the one behind it
  * @param newer other books that know of a later period
@@ -53,7 +53,7 @@ record CountryPage(
             String rank,
             String name,
             String pair,
-            String display,
+            Amount amount,
             boolean isDerived,
             String share,
             String change,

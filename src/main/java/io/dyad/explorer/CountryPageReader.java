@@ -9,10 +9,12 @@ import io.dyad.format.ListRequest;
 import io.dyad.http.Parameters;
 import io.dyad.indicator.Indicators;
 import io.dyad.pair.Pair;
+import io.dyad.period.Period;
 import io.dyad.quantity.Display;
 import io.dyad.quantity.Unit;
 import io.dyad.store.AsOfParameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -107,7 +109,7 @@ class CountryPageReader {
         return shown == null
                 ? List.of()
                 : chosen.offers().stream()
-                        .filter(it -> it.periods().get(0).compareTo(shown) > 0)
+                        .filter(it -> isLater(it.periods().get(0), shown))
                         .limit(MOST_NEWER)
                         .map(it -> new CountryPage.Step(
                                 Told.book(it.book(), code -> names.of(code, language)) + ", "
@@ -115,6 +117,13 @@ class CountryPageReader {
                                 "indicator=" + chosen.indicator() + "&period="
                                         + it.periods().get(0) + "&book=" + it.book()))
                         .toList();
+    }
+
+    /** By their last days, since a quarter may lie within a year. */
+    private static boolean isLater(String period, String other) {
+        LocalDate end = Period.parse(period).end();
+        LocalDate otherEnd = Period.parse(other).end();
+        return end != null && otherEnd != null && end.isAfter(otherEnd);
     }
 
     private static List<Option> options(List<String> values, @Nullable String chosen) {
@@ -128,7 +137,7 @@ class CountryPageReader {
                         it.rank() == null ? it.rankLower() + "–" + it.rankUpper() : String.valueOf(it.rank()),
                         names.of(it.partner(), language),
                         Pair.of(country, it.partner()).toString(),
-                        Told.display(it.figure()),
+                        Amount.of(it.figure()),
                         it.figure().kind().equals("derived"),
                         it.share() == null ? "" : Display.rounded(it.share(), true, Unit.PERCENT),
                         change(it.rankChange()),

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what is measured, by name
  * @param scope direction and coverage; empty for the whole between the two
- * @param exact the number to its last digit where {@code display} is rounded; else empty
  * @param reading what the qualifier means
  * @param when the period and how it is known
  * @param quote the words of the source; null where none are kept
@@ -23,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 record FigureCard(
         String subject,
         String scope,
-        String display,
-        String exact,
+        Amount amount,
         String reading,
         String when,
         @Nullable Quote quote,
@@ -39,13 +37,6 @@ record FigureCard(
         String claim,
         String source) {
 
-    private static final int MOST_LETTERS = 10;
-
-    /** Whether its number needs smaller letters to stay on one line. */
-    public boolean isLong() {
-        return display.length() > MOST_LETTERS;
-    }
-
     /** The figure of the pair at that place, with its evidence. */
     static FigureCard of(PairDetail pair, int place, Indicators indicators, UnaryOperator<String> names) {
         FigureRow figure = pair.data().get(place);
@@ -53,8 +44,7 @@ record FigureCard(
         return new FigureCard(
                 indicators.get(figure.indicator()).name(),
                 Told.scope(figure, names),
-                Told.display(figure),
-                Told.display(figure).equals(figure.display()) ? "" : figure.display(),
+                Amount.of(figure),
                 Told.reading(evidence),
                 Told.when(figure.periodBasis(), figure.period()),
                 Quote.of(evidence),

@@ -8,6 +8,7 @@ import io.dyad.chart.Plots;
 import io.dyad.figure.FigureRow;
 import io.dyad.figure.PairDetail;
 import io.dyad.figure.PairReader;
+import io.dyad.indicator.Family;
 import io.dyad.indicator.Indicator;
 import io.dyad.indicator.Indicators;
 import io.dyad.pair.Pair;
@@ -137,7 +138,7 @@ class PairPageReader {
         }
         FigureCard first = answer.headline();
         String scope = first.scope().isEmpty() ? "" : ", " + first.scope();
-        return first.subject() + scope + ": " + first.display() + ", " + first.when() + ". " + first.publisher()
+        return first.subject() + scope + ": " + first.amount().told() + ", " + first.when() + ". " + first.publisher()
                 + (first.publishedOn() == null ? "." : ", " + first.publishedOn() + ".");
     }
 
@@ -168,15 +169,15 @@ class PairPageReader {
         }
     }
 
-    private static Heading heading(String indicator) {
-        if (indicator.endsWith("-growth")) {
+    private Heading heading(String indicator) {
+        if (indicator.equals("balance")) {
+            return Heading.BALANCE;
+        }
+        Family family = indicators.get(indicator).family();
+        if (family == Family.GROWTH) {
             return Heading.GROWTH;
         }
-        return switch (indicator) {
-            case "balance" -> Heading.BALANCE;
-            case "turnover", "exports", "imports" -> Heading.TRADE;
-            default -> Heading.OTHER;
-        };
+        return family == Family.TURNOVER || family == Family.TRADE ? Heading.TRADE : Heading.OTHER;
     }
 
     private TableRow row(FigureRow figure, String language) {

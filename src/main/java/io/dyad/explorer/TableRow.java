@@ -16,7 +16,7 @@ record TableRow(
         @Nullable String countries,
         String scope,
         String when,
-        String display,
+        Amount amount,
         String book,
         FigureRow figure) {
 
@@ -38,7 +38,7 @@ record TableRow(
                 countries,
                 Told.scope(figure, it -> names.of(it, language)),
                 figure.period() == null ? "no period given" : figure.period(),
-                Told.display(figure),
+                Amount.of(figure),
                 Told.book(figure.book(), it -> names.of(it, language)),
                 figure);
     }

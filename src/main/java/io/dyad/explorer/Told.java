@@ -5,11 +5,6 @@ import io.dyad.claim.Nature;
 import io.dyad.figure.FigureRow;
 import io.dyad.period.PeriodBasis;
 import io.dyad.quantity.Comparator;
-import io.dyad.quantity.Display;
-import io.dyad.quantity.Unit;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -24,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class Told {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
-    private static final MathContext GLANCE = new MathContext(4, RoundingMode.HALF_EVEN);
 
     /** The book of a data set as one country reports it. */
     private static final Pattern REPORTED = Pattern.compile("(.+)/([A-Z]{3})");
@@ -53,26 +46,6 @@ final class Told {
         return Stream.of(direction, narrowed, coverage == null ? "" : coverage)
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(", "));
-    }
-
-    /** The number as a glance takes it in: one with more digits than that is rounded, and says so. */
-    static String display(FigureRow row) {
-        return display(row.value(), row.comparator(), row.unit(), row.display());
-    }
-
-    /** The same of a claim. */
-    static String display(ClaimRow row) {
-        return display(row.value(), row.comparator(), row.unit(), row.display());
-    }
-
-    private static String display(@Nullable BigDecimal value, @Nullable String comparator, String unit, String exact) {
-        return value != null && Comparator.EQ.toString().equals(comparator) && isLong(value)
-                ? Display.rounded(value, false, new Unit(unit))
-                : exact;
-    }
-
-    private static boolean isLong(BigDecimal value) {
-        return value.round(GLANCE).compareTo(value) != 0;
     }
 
     /** Whose account it is. */

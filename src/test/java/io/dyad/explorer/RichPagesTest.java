@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +153,16 @@ class RichPagesTest {
         assertThat(page("/KAZ?period=1995&book=cepii-baci"))
                 .contains("Trade turnover, 1995, in the book cepii-baci", "1996 →", ">Romania</a>");
         assertThat(page("/KAZ?period=1800&book=nothing")).contains("Trade turnover, 2019");
+    }
+
+    @Test
+    void whatIsRoundedForAGlanceStandsInFullBesideItAndInWhatIsPassedOn() {
+        String exact = given().get("/v1/pairs/KAZ-ROU").path("data[0].display");
+        assertThat(exact).hasSizeGreaterThan(8);
+        String page = page("/KAZ-ROU");
+        assertThat(page).contains("<p class=\"scope\">exactly " + exact + "</p>");
+        assertThat(page).containsPattern("<meta property=\"og:description\" content=\"[^\"]*: " + Pattern.quote(exact));
+        assertThat(page("/KAZ")).containsPattern("≈ \\$[0-9.]+ [mb]n?</a><span class=\"scope\">\\$");
     }
 
     @Test
