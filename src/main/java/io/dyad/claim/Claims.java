@@ -134,8 +134,7 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
             return List.of();
         }
         // The pairs are said of claims and of states: from a join over two columns that depend on each other PostgreSQL
-        // expects next
-        // to no rows, and would look each state up by itself, or read the states of all pairs.
+        // expects next to no rows, and would look each state up by itself, or read the states of all pairs.
         var conditions = filter.conditions(revision)
                 .in("c.pair", "pairs", ids(pairs))
                 .in("s.key.pair", "pairs", ids(pairs))
@@ -155,9 +154,8 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
     /** How many claims of the pair and any of the indicators there were, state by state, of sources that count. */
     @Transactional
     List<Kept> kept(Pair pair, List<String> indicators, AsOf asOf) {
-        Conditions conditions = new Conditions()
+        Conditions conditions = ClaimFilter.ofIndicators(indicators)
                 .and("c.pair = :pair", "pair", pair.toString())
-                .in("c.subject.indicator", "indicators", indicators)
                 .and(
                         "s.key.fromRevision <= :revision and (s.toRevision is null or s.toRevision > :revision)",
                         "revision",

@@ -1,7 +1,6 @@
 package io.dyad.explorer;
 
 import io.dyad.figure.FigureRow;
-import io.dyad.format.ListRequest;
 import io.dyad.http.Parameters;
 import io.dyad.indicator.Indicator;
 import io.dyad.indicator.Indicators;
@@ -94,8 +93,8 @@ class CountryRanking {
     }
 
     private Chosen ranked(String country, String indicator, Wanted wanted) {
-        List<RankingReader.Offer> offers =
-                rankings.offers(RankingParameters.of(country, indicator, null, null), new Parameters());
+        RankingReader.Offered read = rankings.offered(RankingParameters.of(country, indicator), new Parameters());
+        List<RankingReader.Offer> offers = read.offers();
         RankingReader.Offer offered = offers.stream()
                 .filter(it -> it.book().equals(wanted.book))
                 .findFirst()
@@ -106,10 +105,7 @@ class CountryRanking {
                         .filter(it -> it.equals(wanted.period))
                         .findFirst()
                         .orElse(null);
-        RankingReader.Answered answered = rankings.read(
-                RankingParameters.of(country, indicator, period, offered == null ? null : offered.book()),
-                ListRequest.whole(),
-                new Parameters());
+        RankingReader.Answered answered = rankings.read(read, offered == null ? null : offered.book(), period);
         List<RankingRow> rows = new ArrayList<>();
         answered.rows().rows().forEachRemaining(rows::add);
         Object shareOf = answered.beside().get("share_of");

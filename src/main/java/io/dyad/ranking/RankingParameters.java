@@ -12,21 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** The parameters that say what is ranked, as they stand in the address. */
 public class RankingParameters {
 
-    /**
-     * As somebody would ask for it.
-     *
-     * @param country by code
-     * @param period null for the latest
-     * @param book null for the one that the policy chooses
-     */
-    public static RankingParameters of(
-            String country, String indicator, @Nullable String period, @Nullable String book) {
+    /** As somebody would ask for it, of the latest period in the book that the policy chooses. */
+    public static RankingParameters of(String country, String indicator) {
         RankingParameters asked = new RankingParameters();
         asked.country = country;
         asked.indicator = indicator;
-        asked.period = period;
         asked.table = new TableParameters();
-        asked.table.book = book;
         asked.table.clocks = new AsOfParameters();
         return asked;
     }

@@ -23,6 +23,11 @@ record RankingQuestion(
         return figures.asOf();
     }
 
+    /** The same of another period; null for the latest. */
+    RankingQuestion of(@Nullable Period other) {
+        return new RankingQuestion(side, partners, wanted, other, figures);
+    }
+
     /** The same of one account alone. */
     RankingQuestion in(String account) {
         return new RankingQuestion(side, partners, wanted, period, figures.in(account));

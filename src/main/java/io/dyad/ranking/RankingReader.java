@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Answers who a country trades most with. */
@@ -69,13 +70,19 @@ public class RankingReader {
     public Answered read(RankingParameters given, ListRequest request, Parameters parameters) {
         RankingQuestion question = questions.read(given, request, parameters);
         List<Pair> all = pairs(question);
+        return answered(question, all, () -> spans(question, all), request.after());
+    }
+
+    /** @param spans asked only where the period is not */
+    private Answered answered(
+            RankingQuestion question, List<Pair> all, Supplier<List<Span>> spans, @Nullable String after) {
         Optional<Found> found =
-                question.period() == null ? latest(question, all) : at(question, all, question.period());
+                question.period() == null ? latest(question, all, spans.get()) : at(question, all, question.period());
         List<RankingRow> served = found.map(it -> rows(it, question)).orElse(List.of());
         Listing<RankingRow> listing = Listing.of(
                         served,
                         RankingRow::partner,
-                        request.after(),
+                        after,
                         served.size(),
                         question.asOf().revision())
                 .chosenBy(Policy.OFFICIAL_FIRST.name())
@@ -86,20 +93,48 @@ public class RankingReader {
     /** An account that has what is to be ranked, and the periods of its that are longest, the last first. */
     public record Offer(String book, List<String> periods) {}
 
-    /** What can be ranked by an indicator: the accounts in the order of the policy. */
+    /** What can be ranked of a country by an indicator, read once for the choice and for what is chosen. */
+    public static final class Offered {
+
+        private final RankingQuestion question;
+        private final List<Pair> all;
+        private final List<Span> spans;
+
+        private Offered(RankingQuestion question, List<Pair> all, List<Span> spans) {
+            this.question = question;
+            this.all = all;
+            this.spans = spans;
+        }
+
+        /** The accounts in the order of the policy. */
+        public List<Offer> offers() {
+            return Latest.offers(spans, question.side());
+        }
+    }
+
     @Transactional
-    public List<Offer> offers(RankingParameters given, Parameters parameters) {
+    public Offered offered(RankingParameters given, Parameters parameters) {
         RankingQuestion question = questions.read(given, ListRequest.whole(), parameters);
-        return Latest.offers(spans(question, pairs(question)), question.side());
+        List<Pair> all = pairs(question);
+        return new Offered(question, all, spans(question, all));
+    }
+
+    /**
+     * The ranking of what is offered.
+     *
+     * @param book one of its accounts; null for the one that the policy chooses
+     * @param period one of its periods; null for the latest
+     */
+    @Transactional
+    public Answered read(Offered offered, @Nullable String book, @Nullable String period) {
+        RankingQuestion any = offered.question.of(period == null ? null : Period.parse(period));
+        RankingQuestion question = book == null ? any : any.in(book);
+        return answered(question, offered.all, () -> offered.spans, null);
     }
 
     /** In the order of the policy, the first account and period that have what is wanted. */
-    private Optional<Found> latest(RankingQuestion question, List<Pair> all) {
-        return Latest.of(
-                        spans(question, all),
-                        question.side(),
-                        question.figures().books())
-                .stream()
+    private Optional<Found> latest(RankingQuestion question, List<Pair> all, List<Span> spans) {
+        return Latest.of(spans, question.side(), question.figures().books()).stream()
                 .map(it -> at(question.in(it.account()), all, it.period()))
                 .flatMap(Optional::stream)
                 .findFirst();
