@@ -27,8 +27,8 @@ class MillionClaims {
             insert into pair select a.code || '-' || b.code, a.code, b.code, 1 from place a join place b on a.code < b.code;
 
             insert into source (id, source_type, publisher, title, published_on, dataset, vintage, document_key) values
-                ('agtpa-2023', 'reconciled-statistics', 'Office', 'Trade', '2023-03-01', 'agtpa', '2023', 'a'),
-                ('agtpa-2024', 'reconciled-statistics', 'Office', 'Trade', '2024-03-01', 'agtpa', '2024', 'b'),
+                ('agtpa-2023', 'reconciled-statistics', 'World Trade Organization and UNCTAD', 'Trade', '2023-03-01', 'agtpa', '2023', 'a'),
+                ('agtpa-2024', 'reconciled-statistics', 'World Trade Organization and UNCTAD', 'Trade', '2024-03-01', 'agtpa', '2024', 'b'),
                 ('national', 'official-statistics', 'Offices', 'Trade', '2023-09-01', 'national', '2023', 'c'),
                 ('paper', 'press', 'The Paper', 'Trade is up', '2023-10-01', null, null, 'd');
             insert into source_state (source_id, from_revision) select id, 1 from source;

@@ -89,6 +89,7 @@ class PlansOnH2Test {
                 "/v1/figures?country=KAZ",
                 "/v1/figures",
                 "/v1/claims?country=KAZ",
+                "/v1/claims?state=candidate",
                 "/v1/disagreements?country=KAZ",
                 "/v1/coverage?country=KAZ",
                 "/v1/countries/KAZ/partners",
