@@ -104,6 +104,12 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
                 .toList();
     }
 
+    /** In one transaction, since to begin and to end one takes as long as a short question. */
+    @Transactional
+    void together(Runnable questions) {
+        questions.run();
+    }
+
     /**
      * Rows made from claims, pair by pair, beginning with {@code start} or the first.
      *

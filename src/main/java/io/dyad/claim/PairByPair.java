@@ -75,7 +75,7 @@ public final class PairByPair<R> implements Iterator<R> {
     @Override
     public boolean hasNext() {
         while (ready.isEmpty() && !finished) {
-            readBatch();
+            claims.together(this::readBatch);
         }
         return !ready.isEmpty();
     }

@@ -5,7 +5,6 @@ import io.dyad.format.ListRequest;
 import io.dyad.format.Listing;
 import io.dyad.http.ProblemException;
 import io.dyad.http.PublicAddress;
-import io.dyad.source.Citation;
 import io.dyad.source.Source;
 import io.dyad.source.SourceRow;
 import io.dyad.source.Sources;
@@ -73,7 +72,7 @@ public class SourceReader {
                 .orElseThrow(() -> ProblemException.notFound("There is no source \"" + id + "\" at revision "
                         + asOf.revision() + "; /v1/sources lists them."));
         Unpublished.refuse("The source \"" + id + "\"", source, asOf);
-        return new SourceDetail(source.row(), Citation.of(source), firstClaims(source, asOf), links(id, asOf));
+        return new SourceDetail(source.row(), source.citation(), firstClaims(source, asOf), links(id, asOf));
     }
 
     private Map<String, String> links(String id, AsOf asOf) {

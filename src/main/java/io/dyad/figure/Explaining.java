@@ -8,7 +8,6 @@ import io.dyad.http.PublicAddress;
 import io.dyad.indicator.Indicator;
 import io.dyad.indicator.Indicators;
 import io.dyad.quantity.Vagueness;
-import io.dyad.source.Citation;
 import io.dyad.store.AsOf;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -81,7 +80,7 @@ class Explaining {
                         Terms.name(it.claim()),
                         FigureId.of(it.claim(), indicator(it)),
                         claims.row(it, vagueness),
-                        Citation.of(it.source())))
+                        it.source().citation()))
                 .toList();
     }
 

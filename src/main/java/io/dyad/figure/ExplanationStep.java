@@ -3,7 +3,6 @@ package io.dyad.figure;
 import io.dyad.claim.HeldClaim;
 import io.dyad.derived.Step;
 import io.dyad.quantity.Range;
-import io.dyad.source.Citation;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +56,6 @@ record ExplanationStep(
                 range.upperOpen(),
                 read == null ? null : read.claim().id(),
                 read == null ? null : read.claim().evidence().wording(),
-                read == null ? null : Citation.of(read.source()));
+                read == null ? null : read.source().citation());
     }
 }

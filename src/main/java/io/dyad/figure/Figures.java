@@ -21,6 +21,7 @@ import io.dyad.pair.Pair;
 import io.dyad.pair.Pairs;
 import io.dyad.store.AsOf;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -115,6 +116,7 @@ public class Figures {
     }
 
     /** Every figure of these pairs that follows from claims which meet the filter, of all books, in the default order. */
+    @Transactional
     public List<Figure> of(List<Pair> pairs, ClaimFilter filter, AsOf asOf, Deriving deriving) {
         return figures(pairs, claims.held(filter, pairs, asOf.revision()), asOf, deriving);
     }

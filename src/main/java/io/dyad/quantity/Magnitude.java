@@ -1,7 +1,6 @@
 package io.dyad.quantity;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 
 /** The words by which money is written short. */
@@ -13,6 +12,8 @@ enum Magnitude {
 
     private static final int MOST_DECIMALS = 3;
 
+    private static final List<Magnitude> BY_SIZE = List.of(values());
+
     final String suffix;
     private final int power;
 
@@ -23,12 +24,25 @@ enum Magnitude {
 
     /** The largest in which each number but zero is at least 1 and has few decimals, with no digit lost. */
     static Magnitude of(BigDecimal... numbers) {
-        List<BigDecimal> sized =
-                Arrays.stream(numbers).filter(number -> number.signum() != 0).toList();
-        return Arrays.stream(values())
-                .filter(magnitude -> !sized.isEmpty() && sized.stream().allMatch(magnitude::suits))
-                .findFirst()
-                .orElse(ONE);
+        for (Magnitude magnitude : BY_SIZE) {
+            if (magnitude.suitsAll(numbers)) {
+                return magnitude;
+            }
+        }
+        return ONE;
+    }
+
+    /** Of nothing but zeros none is the largest. */
+    private boolean suitsAll(BigDecimal... numbers) {
+        boolean isAnySized = false;
+        for (BigDecimal number : numbers) {
+            boolean isSized = number.signum() != 0;
+            if (isSized && !suits(number)) {
+                return false;
+            }
+            isAnySized |= isSized;
+        }
+        return isAnySized;
     }
 
     BigDecimal scaled(BigDecimal number) {

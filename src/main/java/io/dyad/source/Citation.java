@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How a source is cited: publisher, title, edition, date, address, as far as known. */
-public final class Citation {
+final class Citation {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private Citation() {}
 
-    public static String of(Source source) {
+    static String of(Source source) {
         return Stream.of(
                         source.publisher(),
                         "“" + source.title() + "”",

@@ -58,7 +58,7 @@ public record Provenance(List<Source> sources) {
 
     /** The first few as they are cited, and how many more there are. */
     public String cited() {
-        List<String> cited = sources.stream().map(Citation::of).distinct().toList();
+        List<String> cited = sources.stream().map(Source::citation).distinct().toList();
         String first = joined(cited.subList(0, Math.min(MOST_CITED, cited.size())));
         return cited.size() <= MOST_CITED ? first : first + "; and " + (cited.size() - MOST_CITED) + " more";
     }

@@ -3,6 +3,7 @@ package io.dyad.source;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ public class Source {
 
     @SuppressWarnings("UnusedVariable") // only queried
     private String documentKey;
+
+    /** Each row of a list says it. */
+    @Transient
+    private @Nullable String citation;
 
     Source() {}
 
@@ -104,6 +109,14 @@ public class Source {
 
     public @Nullable String url() {
         return url;
+    }
+
+    /** How it is cited. */
+    public String citation() {
+        if (citation == null) {
+            citation = Citation.of(this);
+        }
+        return citation;
     }
 
     /** The source as it was described to the store. */

@@ -21,6 +21,16 @@ public final class Words {
         }
     };
 
+    /** The way back, made once too: every row that is read from the store has some. */
+    private static final ClassValue<Map<String, Enum<?>>> SPOKEN = new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(Enum.class::cast)
+                    .collect(Collectors.toMap(Object::toString, it -> it));
+        }
+    };
+
     private Words() {}
 
     /** For an enum's {@code toString()}. */
@@ -45,9 +55,10 @@ public final class Words {
      * @throws UnknownWordException when there is none
      */
     public static <E extends Enum<E>> E parse(Class<E> type, String noun, String word) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.toString().equals(word))
-                .findFirst()
-                .orElseThrow(() -> UnknownWordException.of(noun, word, of(type)));
+        Enum<?> constant = SPOKEN.get(type).get(word);
+        if (constant == null) {
+            throw UnknownWordException.of(noun, word, of(type));
+        }
+        return type.cast(constant);
     }
 }
