@@ -5,7 +5,7 @@ COPY . .
 RUN --mount=type=cache,target=/root/.m2 mvn -B -q package -DskipTests -Dquarkus.datasource.db-kind=postgresql
 
 FROM eclipse-temurin:17-jre
-# The folder keeps the uploads that wait, and the first admin key where none is set.
+# The folder keeps what is being imported, and the first admin key where none is set.
 RUN useradd --system --uid 10001 --user-group dyad && install -d -o dyad -g dyad /data
 COPY --from=build /source/target/quarkus-app /dyad
 USER dyad

@@ -3,20 +3,18 @@ package io.dyad.ingest;
 import io.dyad.http.ProblemException;
 import io.dyad.load.ClaimLoads;
 import io.dyad.store.ReadOnly;
+import io.dyad.store.ScratchFolder;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** The imports that wait in this instance, which reads one at a time: two would only wait for each other's writes. */
@@ -37,13 +35,21 @@ class ImportQueue {
     private final ImportJobs jobs;
     private final ThisInstance instance;
     private final ClaimLoads loads;
+    private final ScratchFolder scratch;
     private final ReadOnly readOnly;
 
-    ImportQueue(ImportWork work, ImportJobs jobs, ThisInstance instance, ClaimLoads loads, ReadOnly readOnly) {
+    ImportQueue(
+            ImportWork work,
+            ImportJobs jobs,
+            ThisInstance instance,
+            ClaimLoads loads,
+            ScratchFolder scratch,
+            ReadOnly readOnly) {
         this.work = work;
         this.jobs = jobs;
         this.instance = instance;
         this.loads = loads;
+        this.scratch = scratch;
         this.readOnly = readOnly;
     }
 
@@ -97,6 +103,7 @@ class ImportQueue {
         if (readOnly.isSet()) {
             return;
         }
+        instance.holdFolder();
         loads.clear(instance.id());
         loads.learnAtStart();
         List<ImportJob> unfinished = jobs.unfinished(instance.id());
@@ -109,18 +116,8 @@ class ImportQueue {
                             jobs.now()));
             LOG.warnf("Import %s was not done when the service stopped; nothing of it was stored", job.id());
         }
-        deleteUploads();
-    }
-
-    private void deleteUploads() {
-        Path folder = instance.uploads();
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> left = Files.list(folder)) {
-            for (Path file : left.toList()) {
-                Files.deleteIfExists(file);
-            }
+        try {
+            scratch.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

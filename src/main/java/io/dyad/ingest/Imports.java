@@ -1,6 +1,7 @@
 package io.dyad.ingest;
 
 import io.dyad.access.Caller;
+import io.dyad.store.ScratchFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,14 +19,22 @@ class Imports {
     private final ImportJobs jobs;
     private final ImportQueue queue;
     private final ThisInstance instance;
+    private final ScratchFolder scratch;
     private final Caller caller;
     private final SecureRandom random = new SecureRandom();
 
-    Imports(ImportSettings settings, ImportJobs jobs, ImportQueue queue, ThisInstance instance, Caller caller) {
+    Imports(
+            ImportSettings settings,
+            ImportJobs jobs,
+            ImportQueue queue,
+            ThisInstance instance,
+            ScratchFolder scratch,
+            Caller caller) {
         this.settings = settings;
         this.jobs = jobs;
         this.queue = queue;
         this.instance = instance;
+        this.scratch = scratch;
         this.caller = caller;
     }
 
@@ -53,7 +62,7 @@ class Imports {
                     ? GivenFile.at(wish.path().get())
                     : GivenFile.keep(
                             body,
-                            instance.uploads().resolve(id),
+                            scratch.path().resolve(id),
                             settings.largestUpload().asLongValue());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

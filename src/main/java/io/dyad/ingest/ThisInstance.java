@@ -1,23 +1,31 @@
 package io.dyad.ingest;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Which of the instances on one database this is, so that it knows its own unfinished jobs when it starts again. */
 @ApplicationScoped
 class ThisInstance {
 
+    private static final Logger LOG = Logger.getLogger(ThisInstance.class);
     private static final String FILE = "instance";
 
     private final Path folder;
     private final String id;
+    private @Nullable FileChannel lock;
 
     ThisInstance(@ConfigProperty(name = "dyad.data-folder") String dataFolder) {
         folder = Path.of(dataFolder);
@@ -29,9 +37,30 @@ class ThisInstance {
         return id;
     }
 
-    /** Where uploaded files wait. */
-    Path uploads() {
-        return folder.resolve("uploads");
+    /**
+     * Keeps other processes off the data folder until this one ends; two with one name would end each other's imports.
+     *
+     * @throws IllegalStateException when another has it
+     */
+    void holdFolder() {
+        try {
+            lock = FileChannel.open(folder.resolve(FILE), StandardOpenOption.WRITE);
+            if (lock.tryLock() == null) {
+                throw new IllegalStateException("Another process uses the data folder " + folder
+                        + "; give each instance one of its own (DYAD_DATA_DIR).");
+            }
+        } catch (OverlappingFileLockException ours) {
+            LOG.debug("This process has the data folder already", ours);
+        } catch (IOException e) {
+            LOG.warnf("Whether another process uses the data folder cannot be told: %s", e.getMessage());
+        }
+    }
+
+    @PreDestroy
+    void letGo() throws IOException {
+        if (lock != null) {
+            lock.close();
+        }
     }
 
     private static String read(Path file) {

@@ -8,6 +8,7 @@ import io.dyad.source.Source;
 import io.dyad.source.Sources;
 import io.dyad.source.Vintages;
 import io.dyad.store.Change;
+import io.dyad.store.ScratchFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -42,6 +43,7 @@ public class ClaimLoads {
     private final EntityManager store;
     private final Sources sources;
     private final Pairs pairs;
+    private final ScratchFolder scratch;
     private final Engine engine;
 
     ClaimLoads(
@@ -49,11 +51,13 @@ public class ClaimLoads {
             EntityManager store,
             Sources sources,
             Pairs pairs,
+            ScratchFolder scratch,
             @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
         this.database = database;
         this.store = store;
         this.sources = sources;
         this.pairs = pairs;
+        this.scratch = scratch;
         this.engine = Engine.of(kind);
     }
 
@@ -69,7 +73,7 @@ public class ClaimLoads {
         try {
             Connection connection = database.getConnection();
             try {
-                return new Stage(connection, engine, PREFIX + owner + "_" + name, byId);
+                return new Stage(connection, engine, PREFIX + owner + "_" + name, byId, scratch.path());
             } catch (SQLException | IOException | RuntimeException e) {
                 connection.close();
                 throw e;

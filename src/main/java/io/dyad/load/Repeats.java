@@ -23,8 +23,8 @@ final class Repeats implements AutoCloseable {
     private final Path folder;
     private final List<DataOutputStream> parts = new ArrayList<>();
 
-    Repeats() throws IOException {
-        folder = Files.createTempDirectory("dyad-repeats");
+    Repeats(Path scratch) throws IOException {
+        folder = Files.createTempDirectory(scratch, "repeats-");
         for (int i = 0; i < PARTS; i++) {
             parts.add(new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file(i)))));
         }

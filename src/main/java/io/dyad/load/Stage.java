@@ -3,6 +3,7 @@ package io.dyad.load;
 import io.dyad.claim.NewClaim;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -37,7 +38,8 @@ public final class Stage implements AutoCloseable {
     private long laid;
     private long left;
 
-    Stage(Connection connection, Engine engine, String table, boolean byId) throws SQLException, IOException {
+    Stage(Connection connection, Engine engine, String table, boolean byId, Path scratch)
+            throws SQLException, IOException {
         this.connection = connection;
         this.engine = engine;
         this.table = table;
@@ -48,7 +50,7 @@ public final class Stage implements AutoCloseable {
         run("create %s table %s (number bigint, pair varchar(7), id varchar(40), old_id varchar(40))"
                 .formatted(engine.unlogged(), entering()));
         engine.key(connection, table);
-        repeats = new Repeats();
+        repeats = new Repeats(scratch);
         connection.setAutoCommit(false);
         sink = engine.sink(connection, table);
     }

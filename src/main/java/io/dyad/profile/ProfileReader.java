@@ -2,6 +2,7 @@ package io.dyad.profile;
 
 import io.dyad.country.CodeSystems;
 import io.dyad.period.Period;
+import io.dyad.store.ScratchFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.EOFException;
@@ -26,16 +27,18 @@ public class ProfileReader {
 
     private final CodeSystems systems;
     private final Profiles profiles;
+    private final ScratchFolder scratch;
     private final int mostSums;
 
     @Inject
-    ProfileReader(CodeSystems systems, Profiles profiles) {
-        this(systems, profiles, MOST_SUMS);
+    ProfileReader(CodeSystems systems, Profiles profiles, ScratchFolder scratch) {
+        this(systems, profiles, scratch, MOST_SUMS);
     }
 
-    ProfileReader(CodeSystems systems, Profiles profiles, int mostSums) {
+    ProfileReader(CodeSystems systems, Profiles profiles, ScratchFolder scratch, int mostSums) {
         this.systems = systems;
         this.profiles = profiles;
+        this.scratch = scratch;
         this.mostSums = mostSums;
     }
 
@@ -60,7 +63,7 @@ public class ProfileReader {
             Optional<Period> period,
             Findings findings)
             throws IOException {
-        Reading reading = new Reading(profile, sourceIds, period, findings, systems, mostSums);
+        Reading reading = new Reading(profile, sourceIds, period, findings, systems, mostSums, scratch);
         try {
             Head head = Head.of(file);
             if (head.isZip()) {
@@ -104,7 +107,7 @@ public class ProfileReader {
         Layout layout = layout(head, reading.profile());
         Rows rows = Head.rows(layout.file(), head.before(file));
         ClaimMaker maker = new ClaimMaker(reading.profile(), layout, reading.sourceIds());
-        try (Sums sums = new Sums(reading.mostSums())) {
+        try (Sums sums = new Sums(reading.scratch().path(), reading.mostSums())) {
             Taker taker = layout.sum()
                     ? new Taker.AddedUp(maker, before, rows.noun(), reading.findings(), sums)
                     : new Taker.OneByOne(maker, before, rows.noun(), reading.findings());

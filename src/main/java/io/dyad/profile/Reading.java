@@ -2,6 +2,7 @@ package io.dyad.profile;
 
 import io.dyad.country.CodeSystems;
 import io.dyad.period.Period;
+import io.dyad.store.ScratchFolder;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param sourceIds data set id to source id
  * @param period what the file covers, where it does not say so itself
  * @param mostSums how many sums are kept in memory
+ * @param scratch where the others are kept
  */
 record Reading(
         Profile profile,
@@ -18,4 +20,5 @@ record Reading(
         Optional<Period> period,
         Findings findings,
         CodeSystems systems,
-        int mostSums) {}
+        int mostSums,
+        ScratchFolder scratch) {}

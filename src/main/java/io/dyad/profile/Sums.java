@@ -24,13 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sums implements Closeable {
 
+    private final Path folder;
     private final int most;
     private final List<Path> runs = new ArrayList<>();
     private Map<About, Sum> current = new LinkedHashMap<>();
     private @Nullable About last;
     private @Nullable Sum lastSum;
 
-    Sums(int most) {
+    /** @param folder for the files */
+    Sums(Path folder, int most) {
+        this.folder = folder;
         this.most = most;
     }
 
@@ -53,7 +56,7 @@ final class Sums implements Closeable {
     }
 
     private void spill() throws IOException {
-        Path run = Files.createTempFile("dyad-sums-", ".run");
+        Path run = Files.createTempFile(folder, "sums-", ".run");
         runs.add(run);
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run)))) {
             for (Map.Entry<About, Sum> entry : new TreeMap<>(current).entrySet()) {

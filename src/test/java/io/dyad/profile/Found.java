@@ -3,10 +3,12 @@ package io.dyad.profile;
 import io.dyad.claim.NewClaim;
 import io.dyad.country.CodeSystems;
 import io.dyad.period.Period;
+import io.dyad.store.ScratchFolder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ final class Found implements Findings {
 
     static final Profiles PROFILES = Profiles.load();
     private static final CodeSystems SYSTEMS = CodeSystems.load();
+    static final ScratchFolder SCRATCH = new ScratchFolder(Path.of("target", "test-scratch"));
 
     final List<NewClaim> claims = new ArrayList<>();
     final List<Long> lines = new ArrayList<>();
@@ -65,7 +68,7 @@ final class Found implements Findings {
 
     static Found in(InputStream file, Profile profile, Optional<Period> period, int mostSums) throws IOException {
         Found found = new Found();
-        new ProfileReader(SYSTEMS, PROFILES, mostSums).read(profile, file, sources(profile), period, found);
+        new ProfileReader(SYSTEMS, PROFILES, SCRATCH, mostSums).read(profile, file, sources(profile), period, found);
         return found;
     }
 

@@ -235,7 +235,7 @@ class ProfileReaderTest {
 
     @Test
     void everyDataSetNeedsItsSource() {
-        ProfileReader reader = new ProfileReader(io.dyad.country.CodeSystems.load(), Found.PROFILES);
+        ProfileReader reader = new ProfileReader(io.dyad.country.CodeSystems.load(), Found.PROFILES, Found.SCRATCH);
         assertThatThrownBy(() -> reader.read(
                         GRAVITY,
                         new ByteArrayInputStream(TABLE.getBytes(StandardCharsets.UTF_8)),
