@@ -243,8 +243,8 @@ public record ClaimFilter(
 
     /**
      * That a claim {@code c} is of any of these indicators; none for all. H2 takes an index by a list alone, and would read
-     * all claims of the indicators, whosever they are, before it looks at the pair: what no claim is keeps it from that.
-     * PostgreSQL knows how many there are, and is kept from nothing.
+     * all claims of the indicators, whosever they are, before it looks at the pair: what no claim is keeps it from that, and
+     * both databases begin with the pairs. So it is for claims of pairs that are given.
      */
     static Conditions ofIndicators(List<String> any) {
         return any.size() < 2

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,16 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
     @Transactional
     public List<Pair> pairsWith(
             ClaimFilter filter, boolean withTotals, long revision, @Nullable Pair start, boolean inclusive, int most) {
+        if (filter.indicators().size() > 1) {
+            // One by one, since both databases find a pair by an indicator, and H2 not by any of several.
+            return filter.indicators().stream()
+                    .flatMap(it ->
+                            pairsWith(filter.of(List.of(it)), withTotals, revision, start, inclusive, most).stream())
+                    .distinct()
+                    .sorted()
+                    .limit(most)
+                    .toList();
+        }
         var conditions = new Conditions()
                 .andIf(
                         inclusive ? "p.id >= :start" : "p.id > :start",
@@ -104,10 +115,13 @@ public class Claims implements PanacheRepositoryBase<Claim, String> {
                 .toList();
     }
 
-    /** In one transaction, since to begin and to end one takes as long as a short question. */
+    /**
+     * Asks several questions in one transaction, since to begin and to end one takes as long as a short question. What is made
+     * of the answers is made afterwards: others wait for the connection.
+     */
     @Transactional
-    void together(Runnable questions) {
-        questions.run();
+    public <T> T inOneTransaction(Supplier<T> questions) {
+        return questions.get();
     }
 
     /**

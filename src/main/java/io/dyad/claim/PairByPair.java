@@ -75,7 +75,7 @@ public final class PairByPair<R> implements Iterator<R> {
     @Override
     public boolean hasNext() {
         while (ready.isEmpty() && !finished) {
-            claims.together(this::readBatch);
+            readBatch();
         }
         return !ready.isEmpty();
     }
@@ -100,14 +100,19 @@ public final class PairByPair<R> implements Iterator<R> {
         }
     }
 
+    private record Batch(List<Pair> pairs, List<HeldClaim> claims) {}
+
     private void readBatch() {
-        List<Pair> pairs = scope.next(claims, which, revision, start, inclusive, batch);
+        Batch read = claims.inOneTransaction(() -> {
+            List<Pair> pairs = scope.next(claims, which, revision, start, inclusive, batch);
+            return new Batch(pairs, claims.held(what, pairs, revision));
+        });
+        List<Pair> pairs = read.pairs();
         finished = pairs.size() < batch;
         if (!pairs.isEmpty()) {
-            List<HeldClaim> read = claims.held(what, pairs, revision);
-            claimsRead += read.size();
-            ready.addAll(rows.of(pairs, read));
-            refuseTooLongASearch(read.size());
+            claimsRead += read.claims().size();
+            ready.addAll(rows.of(pairs, read.claims()));
+            refuseTooLongASearch(read.claims().size());
             start = pairs.get(pairs.size() - 1);
             inclusive = false;
             batch = Math.min(LARGEST_BATCH, batch * 4);

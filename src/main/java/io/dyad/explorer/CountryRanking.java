@@ -93,8 +93,8 @@ class CountryRanking {
     }
 
     private Chosen ranked(String country, String indicator, Wanted wanted) {
-        RankingReader.Offered read = rankings.offered(RankingParameters.of(country, indicator), new Parameters());
-        List<RankingReader.Offer> offers = read.offers();
+        RankingReader.Choice choice = rankings.choice(RankingParameters.of(country, indicator), new Parameters());
+        List<RankingReader.Offer> offers = choice.offers();
         RankingReader.Offer offered = offers.stream()
                 .filter(it -> it.book().equals(wanted.book))
                 .findFirst()
@@ -105,7 +105,7 @@ class CountryRanking {
                         .filter(it -> it.equals(wanted.period))
                         .findFirst()
                         .orElse(null);
-        RankingReader.Answered answered = rankings.read(read, offered == null ? null : offered.book(), period);
+        RankingReader.Answered answered = rankings.read(choice, offered == null ? null : offered.book(), period);
         List<RankingRow> rows = new ArrayList<>();
         answered.rows().rows().forEachRemaining(rows::add);
         Object shareOf = answered.beside().get("share_of");

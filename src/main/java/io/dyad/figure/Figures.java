@@ -21,7 +21,6 @@ import io.dyad.pair.Pair;
 import io.dyad.pair.Pairs;
 import io.dyad.store.AsOf;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -116,9 +115,11 @@ public class Figures {
     }
 
     /** Every figure of these pairs that follows from claims which meet the filter, of all books, in the default order. */
-    @Transactional
     public List<Figure> of(List<Pair> pairs, ClaimFilter filter, AsOf asOf, Deriving deriving) {
-        return figures(pairs, claims.held(filter, pairs, asOf.revision()), asOf, deriving);
+        record Read(List<HeldClaim> standing, Map<Series.Point, Long> departures) {}
+        Read read = claims.inOneTransaction(
+                () -> new Read(claims.held(filter, pairs, asOf.revision()), departures(pairs, asOf)));
+        return ordered(of(read.standing(), read.departures(), asOf, deriving));
     }
 
     /** The figures that follow from claims which stood together. */
@@ -138,9 +139,16 @@ public class Figures {
     }
 
     private List<Figure> figures(List<Pair> ofPairs, List<HeldClaim> read, AsOf asOf, Deriving deriving) {
-        Map<Series.Point, Long> departures = states.departures(ofPairs, asOf).stream()
+        return ordered(of(read, departures(ofPairs, asOf), asOf, deriving));
+    }
+
+    private Map<Series.Point, Long> departures(List<Pair> ofPairs, AsOf asOf) {
+        return states.departures(ofPairs, asOf).stream()
                 .collect(Collectors.toMap(Departure::point, Departure::revision));
-        return Place.ordered(of(read, departures, asOf, deriving), Figure::place, Sort.PAIR.comparator(indicators));
+    }
+
+    private List<Figure> ordered(List<Figure> figures) {
+        return Place.ordered(figures, Figure::place, Sort.PAIR.comparator(indicators));
     }
 
     /** Among growths what is stated stands beside what follows from the book that serves the series, each naming its book. */

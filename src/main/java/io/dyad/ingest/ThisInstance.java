@@ -23,6 +23,9 @@ class ThisInstance {
     private static final Logger LOG = Logger.getLogger(ThisInstance.class);
     private static final String FILE = "instance";
 
+    /** A file of its own, since on some systems nobody else can read what is locked. */
+    private static final String LOCK = "instance.lock";
+
     private final Path folder;
     private final String id;
     private @Nullable FileChannel lock;
@@ -44,13 +47,16 @@ class ThisInstance {
      */
     void holdFolder() {
         try {
-            lock = FileChannel.open(folder.resolve(FILE), StandardOpenOption.WRITE);
-            if (lock.tryLock() == null) {
+            FileChannel channel =
+                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (channel.tryLock() == null) {
+                channel.close();
                 throw new IllegalStateException("Another process uses the data folder " + folder
                         + "; give each instance one of its own (DYAD_DATA_DIR).");
             }
-        } catch (OverlappingFileLockException ours) {
-            LOG.debug("This process has the data folder already", ours);
+            lock = channel;
+        } catch (OverlappingFileLockException e) {
+            LOG.debug("This process has the data folder already", e);
         } catch (IOException e) {
             LOG.warnf("Whether another process uses the data folder cannot be told: %s", e.getMessage());
         }

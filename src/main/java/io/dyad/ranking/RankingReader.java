@@ -94,13 +94,13 @@ public class RankingReader {
     public record Offer(String book, List<String> periods) {}
 
     /** What can be ranked of a country by an indicator, read once for the choice and for what is chosen. */
-    public static final class Offered {
+    public static final class Choice {
 
         private final RankingQuestion question;
         private final List<Pair> all;
         private final List<Span> spans;
 
-        private Offered(RankingQuestion question, List<Pair> all, List<Span> spans) {
+        private Choice(RankingQuestion question, List<Pair> all, List<Span> spans) {
             this.question = question;
             this.all = all;
             this.spans = spans;
@@ -113,23 +113,23 @@ public class RankingReader {
     }
 
     @Transactional
-    public Offered offered(RankingParameters given, Parameters parameters) {
+    public Choice choice(RankingParameters given, Parameters parameters) {
         RankingQuestion question = questions.read(given, ListRequest.whole(), parameters);
         List<Pair> all = pairs(question);
-        return new Offered(question, all, spans(question, all));
+        return new Choice(question, all, spans(question, all));
     }
 
     /**
-     * The ranking of what is offered.
+     * The ranking by one of its offers.
      *
      * @param book one of its accounts; null for the one that the policy chooses
      * @param period one of its periods; null for the latest
      */
     @Transactional
-    public Answered read(Offered offered, @Nullable String book, @Nullable String period) {
-        RankingQuestion any = offered.question.of(period == null ? null : Period.parse(period));
+    public Answered read(Choice choice, @Nullable String book, @Nullable String period) {
+        RankingQuestion any = choice.question.of(period == null ? null : Period.parse(period));
         RankingQuestion question = book == null ? any : any.in(book);
-        return answered(question, offered.all, () -> offered.spans, null);
+        return answered(question, choice.all, () -> choice.spans, null);
     }
 
     /** In the order of the policy, the first account and period that have what is wanted. */

@@ -36,7 +36,7 @@ public class Source {
     @SuppressWarnings("UnusedVariable") // only queried
     private String documentKey;
 
-    /** Each row of a list says it. */
+    /** Kept once it is made, since each row of a list says it. */
     @Transient
     private @Nullable String citation;
 

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * Where files lie for as long as something works on them, in the data folder: what is uploaded, and what does not fit into memory. Who
@@ -15,6 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class ScratchFolder {
+
+    private static final Logger LOG = Logger.getLogger(ScratchFolder.class);
 
     private final Path path;
 
@@ -27,20 +31,29 @@ public class ScratchFolder {
         this.path = path;
     }
 
-    /** It exists. */
+    /** Made where it is missing; it may be a link to where there is more room. */
     public Path path() throws IOException {
-        return Files.createDirectories(path);
+        return Files.isDirectory(path) ? path : Files.createDirectories(path);
     }
 
-    /** What lies there when the service starts was left by one that died. */
+    /** Deletes what somebody left who died, but not the folder, on which a disk of its own may be mounted. */
     public void empty() throws IOException {
-        if (!Files.isDirectory(path)) {
-            return;
-        }
-        try (Stream<Path> left = Files.walk(path)) {
-            for (Path file : left.sorted(Comparator.reverseOrder()).toList()) {
+        for (Path file : left(path())) {
+            try {
                 Files.deleteIfExists(file);
+            } catch (IOException e) {
+                LOG.warnf("%s cannot be deleted: %s", file, e.getMessage());
             }
+        }
+    }
+
+    /** What is in a folder comes before it. */
+    private static List<Path> left(Path folder) throws IOException {
+        Path real = folder.toRealPath();
+        try (Stream<Path> all = Files.walk(real)) {
+            return all.filter(it -> !it.equals(real))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
         }
     }
 }

@@ -22,7 +22,7 @@ public final class Words {
     };
 
     /** The way back, made once too: every row that is read from the store has some. */
-    private static final ClassValue<Map<String, Enum<?>>> SPOKEN = new ClassValue<>() {
+    private static final ClassValue<Map<String, Enum<?>>> BY_SPELLING = new ClassValue<>() {
         @Override
         protected Map<String, Enum<?>> computeValue(Class<?> type) {
             return Arrays.stream(type.getEnumConstants())
@@ -55,7 +55,7 @@ public final class Words {
      * @throws UnknownWordException when there is none
      */
     public static <E extends Enum<E>> E parse(Class<E> type, String noun, String word) {
-        Enum<?> constant = SPOKEN.get(type).get(word);
+        Enum<?> constant = BY_SPELLING.get(type).get(word);
         if (constant == null) {
             throw UnknownWordException.of(noun, word, of(type));
         }

@@ -183,7 +183,7 @@ abstract class ReadsInProcess {
         }
     }
 
-    /** In nanoseconds, sorted, each read by turns; as many reads before, to warm up. */
+    /** In nanoseconds, sorted, each read by turns; three times as many reads before, to warm up. */
     private static List<long[]> measured(List<Pair> pairs, List<Read> reads) {
         Random order = new Random(3);
         List<long[]> nanos = reads.stream().map(it -> new long[READS]).toList();

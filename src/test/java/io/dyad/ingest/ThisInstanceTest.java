@@ -23,7 +23,8 @@ class ThisInstanceTest {
         private Other() {}
 
         public static void main(String[] file) throws IOException, InterruptedException {
-            try (FileChannel held = FileChannel.open(Path.of(file[0]), StandardOpenOption.WRITE)) {
+            try (FileChannel held =
+                    FileChannel.open(Path.of(file[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 System.out.println(held.lock().isValid());
                 Thread.sleep(60_000);
             }
@@ -61,10 +62,16 @@ class ThisInstanceTest {
                         "-cp",
                         classes.toString(),
                         Other.class.getName(),
-                        folder.resolve("instance").toString())
+                        folder.resolve("instance.lock").toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        assertThat(other.inputReader().readLine()).isEqualTo("true");
+        try {
+            assertThat(other.inputReader().lines().filter("true"::equals).findFirst())
+                    .isPresent();
+        } catch (AssertionError e) {
+            other.destroyForcibly();
+            throw e;
+        }
         return other;
     }
 }

@@ -85,7 +85,7 @@ class ImportKillIT {
                             .count())
                     .as(told)
                     .isEqualTo(claims);
-            assertThat(data.resolve("scratch")).as(told).doesNotExist();
+            assertThat(data.resolve("scratch")).as(told).isEmptyDirectory();
             JsonPath again = ended(service, begin(service));
             assertThat(again.getLong("added") + again.getLong("unchanged"))
                     .as(told)

@@ -152,8 +152,8 @@ class ProfileReaderTest {
     }
 
     private static List<Path> spilled() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(it -> it.getFileName().toString().startsWith("dyad-sums-"))
+        try (Stream<Path> files = Files.list(Found.SCRATCH.path())) {
+            return files.filter(it -> it.getFileName().toString().startsWith("sums-"))
                     .sorted()
                     .toList();
         }

@@ -76,8 +76,9 @@ class PlansOnPostgresTest {
     }
 
     /**
-     * With how many blocks of 8 kB each statement may do; to read all claims takes some 40,000. Where no claim has the state, the
-     * index is looked into once for each of the 20,100 pairs, at three blocks each, however many claims they have.
+     * With how many blocks of 8 kB each statement may do; to read all claims takes some 40,000. Where no claim has the state
+     * or the indicator, an index is looked into once for each of the 20,100 pairs, at three blocks each, however many claims they
+     * have.
      */
     @ParameterizedTest
     @Order(1)
@@ -100,6 +101,8 @@ class PlansOnPostgresTest {
             /v1/figures?indicator=exports,                                 20000
             /v1/figures?indicator=imports,                                 20000
             /v1/figures?indicator=companies,                               20000
+            '/v1/figures?indicator=exports,imports',                       20000
+            '/v1/claims?indicator=companies,joint-ventures',               70000
             /v1/claims?book=national/KAZ,                                  20000
             /v1/claims?book=agtpa,                                         20000
             /v1/claims?source=paper,                                       20000
