@@ -114,7 +114,8 @@ class EditionWatch {
                 throw broken;
             }
             LOG.debug("The database is asked again", broken);
-            database.flush(FlushMode.ALL);
+            // It happens some time later, and must not take away the new connection while that is in use.
+            database.flush(FlushMode.GRACEFUL);
             ask();
         }
     }
